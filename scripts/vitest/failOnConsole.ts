@@ -1,0 +1,22 @@
+import { afterEach, beforeEach, expect, vi } from 'vitest'
+
+/** An unexpected warning or error in the console fails the test that caused it. Expect one with vi.spyOn(console, …). */
+const levels = ['error', 'warn'] as const
+const seen: unknown[][] = []
+const original = { error: console.error, warn: console.warn }
+
+beforeEach(() => {
+  seen.length = 0
+  for (const level of levels) {
+    console[level] = (...line: unknown[]) => {
+      seen.push([level, ...line])
+      original[level](...line)
+    }
+  }
+})
+
+afterEach(() => {
+  vi.restoreAllMocks()
+  for (const level of levels) console[level] = original[level]
+  expect(seen, 'unexpected console output').toEqual([])
+})
