@@ -1,5 +1,13 @@
 import { type ConnectErrorCode, connectErrors } from './connectErrors.js'
 
+/** One field that is wrong. */
+export interface ConnectErrorIssue {
+  /** The field, in camelCase, parts joined by dots: "categories.0". Empty for the whole value. */
+  path: string
+  /** What is wrong with it, for a person. */
+  message: string
+}
+
 /** What a ConnectError may carry beyond its code. */
 export interface ConnectErrorOptions {
   /** For the developer: what happened and what to do. @default the code */
@@ -8,12 +16,14 @@ export interface ConnectErrorOptions {
   userMessage?: string
   /** @default what the table says for the code */
   retryable?: boolean
-  /** The HTTP status that came with it. */
+  /** The HTTP status that came with it. @default the table's for the code */
   status?: number
   /** Seconds to wait before another try. */
   retryAfter?: number
   /** Names the request in the server's log. */
   requestId?: string
+  /** The fields that are wrong, of a `validation` error. */
+  issues?: readonly ConnectErrorIssue[]
   /** What was caught. Stays on the side where it happened: toJSON leaves it out. */
   cause?: unknown
 }
@@ -24,9 +34,10 @@ export class ConnectError extends Error {
   readonly code: ConnectErrorCode
   readonly userMessage: string
   readonly retryable: boolean
-  readonly status: number | undefined
+  readonly status: number
   readonly retryAfter: number | undefined
   readonly requestId: string | undefined
+  readonly issues: readonly ConnectErrorIssue[] | undefined
 
   constructor(code: ConnectErrorCode, options: ConnectErrorOptions = {}) {
     super(options.message ?? code, options.cause === undefined ? undefined : { cause: options.cause })
@@ -35,9 +46,16 @@ export class ConnectError extends Error {
     this.code = code
     this.userMessage = options.userMessage ?? row.userMessage
     this.retryable = options.retryable ?? row.retryable
-    this.status = options.status
+    this.status = options.status ?? row.status
     this.retryAfter = options.retryAfter
     this.requestId = options.requestId
+    this.issues = options.issues
+  }
+
+  /** What may travel: a list of fields, so that neither cause nor stack nor anything added later gets out. */
+  toJSON() {
+    const { kind, code, message, userMessage, retryable, status, retryAfter, requestId, issues } = this
+    return { kind, code, message, userMessage, retryable, status, retryAfter, requestId, issues }
   }
 }
 

@@ -29,4 +29,6 @@ export interface ConnectSessionToken extends ConnectSession {
   token: string
   /** Opens the hub on the vendor's page, without any code of yours. */
   authLinkUrl: string
+  /** When the token ends. The vendor sends none: the kit's server adds it, from createdAt and the expiresIn asked for. */
+  expiresAt?: Date
 }

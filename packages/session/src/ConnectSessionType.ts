@@ -1,2 +1,4 @@
+import type { connectSessionTypes } from './connectSessionTypes.js'
+
 /** Whether the linked account holds real data or test data. Open, like the vendor's own enum. */
-export type ConnectSessionType = 'production' | 'test' | (string & {})
+export type ConnectSessionType = (typeof connectSessionTypes)[number]['value'] | (string & {})

@@ -1,12 +1,17 @@
 export type { ConnectCategory } from './ConnectCategory.js'
-export { ConnectError, type ConnectErrorOptions, isConnectError } from './ConnectError.js'
+export { ConnectError, type ConnectErrorIssue, type ConnectErrorOptions, isConnectError } from './ConnectError.js'
 export type { ConnectSession, ConnectSessionToken } from './ConnectSession.js'
 export type { ConnectSessionCreate, ConnectSessionRequest } from './ConnectSessionCreate.js'
 export type { ConnectSessionType } from './ConnectSessionType.js'
+export { connectCategories } from './connectCategories.js'
 export { type ConnectErrorCode, connectErrors } from './connectErrors.js'
+export { connectSessionTypes } from './connectSessionTypes.js'
+export { fromWire, type WireFields } from './fromWire.js'
 export type {
   ConnectAccount,
   LinkedAccount,
   LinkedAccountStatus,
   LinkedAccountStatusReason,
 } from './LinkedAccount.js'
+export { type ConnectErrorContext, toConnectError } from './toConnectError.js'
+export { toWire } from './toWire.js'

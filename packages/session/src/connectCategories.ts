@@ -1,0 +1,17 @@
+/** The categories known today, in the vendor's order, with a label for a person. The list is open: others are kept as they are. */
+export const connectCategories = [
+  { value: 'ats', label: 'Recruiting (ATS)' },
+  { value: 'hris', label: 'HR (HRIS)' },
+  { value: 'hris-legacy', label: 'HR (legacy)' },
+  { value: 'crm', label: 'Sales (CRM)' },
+  { value: 'iam', label: 'Identity (IAM)' },
+  { value: 'marketing', label: 'Marketing' },
+  { value: 'lms', label: 'Learning (LMS)' },
+  { value: 'stackone', label: 'StackOne' },
+  { value: 'documents', label: 'Documents' },
+  { value: 'ticketing', label: 'Ticketing' },
+  { value: 'screening', label: 'Screening' },
+  { value: 'messaging', label: 'Messaging' },
+  { value: 'accounting', label: 'Accounting' },
+  { value: 'scheduling', label: 'Scheduling' },
+] as const

@@ -1,0 +1,9 @@
+/**
+ * The wire value of an open enum: the vendor's tables and SDKs also show enum keys (hrisLegacy, HRIS_LEGACY, PRODUCTION),
+ * which differ from the value only in case and separators. An unknown value stays as it is.
+ */
+export function toWireValue(value: string, known: readonly { value: string }[]): string {
+  return known.find((option) => plain(option.value) === plain(value))?.value ?? value
+}
+
+const plain = (value: string) => value.toLowerCase().replace(/[-_]/g, '')
