@@ -1,0 +1,66 @@
+import type { ConnectCategory } from '@connect-hub/session'
+import type { ConnectorField } from './ConnectorField.js'
+
+/** A system that can be linked, as the hub's picker lists it. */
+export interface Connector {
+  /** The word for it in requests, for example "peoplepath". */
+  provider: string
+  /** What the person reads. */
+  name: string
+  category: ConnectCategory
+  /** @default '1.0.0' */
+  version?: string
+  /** Names this connector in addresses; needed when one provider has two versions. @default 'int_' and the provider */
+  integrationId?: string
+  /** The picker leaves out what is not active. @default true */
+  active?: boolean
+  /** The address of a square picture. A data address needs no other host. */
+  logoUrl: string
+  auth: FormAuth | OAuthAuth | LegacyAuth
+}
+
+/** The person types credentials. */
+export interface FormAuth {
+  kind: 'form'
+  fields: readonly ConnectorField[]
+  notices?: readonly ConnectorNotice[]
+  support?: ConnectorSupport
+}
+
+/** The person allows access in a popup, after filling the fields if there are any. */
+export interface OAuthAuth {
+  kind: 'oauth2'
+  /** With 'client_credentials' no popup opens: the fields are sent as with a form. @default 'authorization_code' */
+  grantType?: 'authorization_code' | 'client_credentials'
+  fields?: readonly ConnectorField[]
+  notices?: readonly ConnectorNotice[]
+  support?: ConnectorSupport
+}
+
+/** The vendor's older kind of config, which keeps the fields by auth config and environment. */
+export interface LegacyAuth {
+  kind: 'legacy'
+  type: 'custom' | 'oauth2'
+  authConfigKey: string
+  /** @default 'production' */
+  environment?: string
+  fields: readonly ConnectorField[]
+  guide?: { supportLink: string; description?: string }
+}
+
+/** A coloured line above, below or beside a field of the form. */
+export interface ConnectorNotice {
+  key: string
+  type: 'info' | 'warning' | 'error' | 'success'
+  description: string
+  /** The field to stand before. */
+  anchor?: string
+  /** Without an anchor. @default 'top' */
+  position?: 'top' | 'bottom'
+}
+
+/** Where the person finds help: the hub shows it as "Connection guide". */
+export interface ConnectorSupport {
+  link: string
+  description: string
+}

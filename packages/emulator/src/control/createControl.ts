@@ -1,0 +1,61 @@
+import type { Runtime } from '../createRuntime.js'
+import { routes } from '../routes/routes.js'
+import { stampReasons } from '../state/stampReasons.js'
+import type { EmulatorControl } from './EmulatorControl.js'
+import { settleAttempt } from './settleAttempt.js'
+
+/** The control of an emulator. `runtime` is asked for at each call: a reset puts a new one in its place. */
+export function createControl(runtime: () => Runtime, reset: () => void): EmulatorControl {
+  return {
+    setLatency: ({ ms, route }) => {
+      check('setLatency', 'ms', ms, notNegative)
+      if (route !== undefined) check('setLatency', 'route', route, known)
+      runtime().faults.setLatency(ms, route)
+    },
+    fail: (failure) => {
+      check('fail', 'route', failure.route, known)
+      check('fail', 'status', failure.status, (status) => status === 'drop' || errorStatus(status))
+      check('fail', 'times', failure.times ?? 1, (times) => times === 'always' || positive(times))
+      runtime().faults.force(failure)
+    },
+    setRateLimit: (limit) => {
+      if (limit) check('setRateLimit', 'requests', limit.requests, positive)
+      if (limit) check('setRateLimit', 'seconds', limit.seconds, positive)
+      runtime().limiter.set(limit ?? undefined)
+    },
+    expire: ({ token } = {}) => {
+      const { sessions, clock } = runtime().state
+      if (token !== undefined) check('expire', 'token', token, (value) => sessions.has(String(value)))
+      for (const session of sessions.values()) {
+        if (token === undefined || session.token === token) session.expiresAt = Math.min(session.expiresAt, clock.now())
+      }
+    },
+    setAccountStatus: ({ accountId, status, reasons = [] }) => {
+      const { accounts, clock } = runtime().state
+      const account = accounts.get(accountId)
+      if (!account) throw new TypeError(`control.setAccountStatus: no account has the id "${accountId}"`)
+      check('setAccountStatus', 'status', status, (value) => typeof value === 'string' && value !== '')
+      account.status = status
+      account.statusReasons = stampReasons(reasons, clock.now())
+      account.updatedAt = clock.now()
+    },
+    settleAttempt: (outcome) => settleAttempt(runtime().state, outcome),
+    advance: ({ seconds }) => {
+      check('advance', 'seconds', seconds, notNegative)
+      runtime().state.clock.advance(seconds * 1000)
+    },
+    requests: () => runtime().log.entries(),
+    reset,
+  }
+}
+
+/** Callers over HTTP have no types, so what a type says is checked as well. */
+function check(method: string, name: string, value: unknown, holds: (value: unknown) => boolean) {
+  if (!holds(value)) throw new TypeError(`control.${method}: ${name} is not right: ${JSON.stringify(value)}`)
+}
+
+const known = (route: unknown) => typeof route === 'string' && Object.hasOwn(routes, route)
+const notNegative = (value: unknown) => typeof value === 'number' && Number.isFinite(value) && value >= 0
+const positive = (value: unknown) => typeof value === 'number' && Number.isFinite(value) && value > 0
+const errorStatus = (value: unknown) =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 400 && value < 600

@@ -1,0 +1,47 @@
+import type { EmulatorOptions } from '../EmulatorOptions.js'
+import type { EmulatorRoute } from '../EmulatorRoute.js'
+
+/** A status that a route answers in place of its own. */
+export interface ForcedFailure {
+  route: EmulatorRoute
+  /** An HTTP status, or 'drop': the connection breaks without an answer. */
+  status: number | 'drop'
+  /** For how many calls, or 'always' until the next reset. @default 1 */
+  times?: number | 'always'
+  /** The message of the answer. @default 'Forced by the emulator' */
+  message?: string
+  /** Seconds, sent as Retry-After. */
+  retryAfter?: number
+}
+
+/** What is set to go wrong or slowly. */
+export interface Faults {
+  force(failure: ForcedFailure): void
+  /** The failure this call gets, which uses it up by one. */
+  take(route: EmulatorRoute): ForcedFailure | undefined
+  setLatency(ms: number, route?: EmulatorRoute): void
+  latencyOf(route: EmulatorRoute): number
+}
+
+/** Nothing wrong yet; every route as slow as the options say. */
+export function createFaults({ latency = 0 }: EmulatorOptions): Faults {
+  const failures: { failure: ForcedFailure; left: number }[] = []
+  const latencies = new Map<EmulatorRoute, number>()
+  let general = latency
+  return {
+    force: (failure) => {
+      const { times = 1 } = failure
+      failures.push({ failure, left: times === 'always' ? Number.POSITIVE_INFINITY : times })
+    },
+    take: (route) => {
+      const found = failures.find((entry) => entry.failure.route === route && entry.left > 0)
+      if (found) found.left -= 1
+      return found?.failure
+    },
+    setLatency: (ms, route) => {
+      if (route) latencies.set(route, ms)
+      else general = ms
+    },
+    latencyOf: (route) => latencies.get(route) ?? general,
+  }
+}

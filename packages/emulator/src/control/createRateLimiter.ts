@@ -1,0 +1,32 @@
+import type { RateLimit } from '../EmulatorOptions.js'
+import { ApiError } from '../http/ApiError.js'
+import type { Clock } from '../state/createClock.js'
+
+/** Counts the calls of each key. */
+export interface RateLimiter {
+  set(limit: RateLimit | undefined): void
+  /** Throws 429 with Retry-After when the key has used its calls up. */
+  count(key: string): void
+}
+
+/** A limiter of windows that start with a key's first call. */
+export function createRateLimiter(clock: Clock, initial?: RateLimit): RateLimiter {
+  const windows = new Map<string, { endsAt: number; calls: number }>()
+  let limit = initial
+  return {
+    set: (next) => {
+      limit = next
+      windows.clear()
+    },
+    count: (key) => {
+      if (!limit) return
+      const now = clock.now()
+      const open = windows.get(key)
+      const window = open && now < open.endsAt ? open : { endsAt: now + limit.seconds * 1000, calls: 0 }
+      windows.set(key, window)
+      window.calls += 1
+      if (window.calls <= limit.requests) return
+      throw new ApiError(429, 'Too many requests', { 'retry-after': String(Math.ceil((window.endsAt - now) / 1000)) })
+    },
+  }
+}

@@ -1,0 +1,24 @@
+import { createFaults, type Faults } from './control/createFaults.js'
+import { createLog, type RequestLog } from './control/createLog.js'
+import { createRateLimiter, type RateLimiter } from './control/createRateLimiter.js'
+import type { EmulatorOptions } from './EmulatorOptions.js'
+import { createState, type EmulatorState } from './state/createState.js'
+
+/** All that changes while an emulator runs. A reset makes a new one. */
+export interface Runtime {
+  readonly state: EmulatorState
+  readonly faults: Faults
+  readonly limiter: RateLimiter
+  readonly log: RequestLog
+}
+
+/** A runtime as the options describe it. */
+export function createRuntime(options: EmulatorOptions): Runtime {
+  const state = createState(options)
+  return {
+    state,
+    faults: createFaults(options),
+    limiter: createRateLimiter(state.clock, options.rateLimit),
+    log: createLog(),
+  }
+}

@@ -1,0 +1,50 @@
+import { versionOf } from '../connectors/versionOf.js'
+import { jsonAnswer } from '../http/answers.js'
+import type { HubCall } from '../http/Call.js'
+import { checkCredentials } from '../state/checkCredentials.js'
+import { findAccount } from '../state/findAccount.js'
+import { findConnector } from '../state/findConnector.js'
+import { renewAccount, saveAccount } from '../state/saveAccount.js'
+import { splitValues } from '../state/splitValues.js'
+import { readCredentials } from './readCredentials.js'
+
+/** POST /hub/accounts */
+export function createHubAccount({ state, session, body }: HubCall): Response {
+  const { integrationId, values } = readCredentials(body)
+  const connector = findConnector(state, integrationId)
+  checkCredentials(connector, values)
+  const { id, provider } = saveAccount(state, session, connector, values)
+  return jsonAnswer(201, { id, provider })
+}
+
+/** GET /hub/accounts/:id: what an edit starts from, the secrets redacted. */
+export function getHubAccount({ state, session, id }: HubCall): Response {
+  const account = findAccount(state, id, session.create.originOwnerId)
+  const connector = findConnector(state, account.integrationId)
+  const { secrets, setup } = splitValues(connector, account)
+  const { auth } = connector
+  return jsonAnswer(200, {
+    secureId: account.id,
+    provider: account.provider,
+    setupInformation: setup,
+    secrets: Object.fromEntries(Object.entries(secrets).map(([key, value]) => [key, redacted(value)])),
+    version: versionOf(connector),
+    authConfigKey: auth.kind === 'legacy' ? auth.authConfigKey : auth.kind,
+    environment: (auth.kind === 'legacy' && auth.environment) || 'production',
+    integrationId: account.integrationId,
+  })
+}
+
+/** PATCH /hub/accounts/:id: the hub leaves out the secrets that were not typed again. */
+export function updateHubAccount({ state, session, id, body }: HubCall): Response {
+  const account = findAccount(state, id, session.create.originOwnerId)
+  const { values } = readCredentials(body)
+  checkCredentials(findConnector(state, account.integrationId), { ...account.values, ...values })
+  renewAccount(state, session, account, values)
+  return jsonAnswer(200, { id: account.id, provider: account.provider })
+}
+
+/** The mark by which the hub knows a secret it may show as dots and the last characters. */
+function redacted(secret: string): string {
+  return `__secretvalue:**redacted**${secret.length > 8 ? secret.slice(-3) : ''}`
+}

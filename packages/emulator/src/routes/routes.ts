@@ -1,0 +1,39 @@
+import type { EmulatorRoute } from '../EmulatorRoute.js'
+import type { Call, HubCall } from '../http/Call.js'
+import { deleteAccount, getAccount, updateAccount } from './accountRoutes.js'
+import { authenticateSession } from './authenticateSession.js'
+import { callbackPage } from './callbackPage.js'
+import { cancelAttempt, createAttempt, getAttempt } from './connectionAttempts.js'
+import { createSession } from './createSession.js'
+import { createHubAccount, getHubAccount, updateHubAccount } from './hubAccounts.js'
+import { hubConnector, hubConnectors } from './hubConnectors.js'
+import { hubSettings } from './hubSettings.js'
+import { listAccounts } from './listAccounts.js'
+import { decideOAuth, oauthPage } from './oauthPage.js'
+
+/** Who may call a route: a server with the API key, the hub with a session token from any page, or a person. */
+export type Route =
+  | { access: 'key' | 'page'; handle: (call: Call) => Response }
+  | { access: 'token'; handle: (call: HubCall) => Response }
+
+/** Every route of the vendor that the emulator stands in for. */
+export const routes: Record<EmulatorRoute, Route> = {
+  'POST /connect_sessions': { access: 'key', handle: createSession },
+  'POST /connect_sessions/authenticate': { access: 'key', handle: authenticateSession },
+  'GET /accounts': { access: 'key', handle: listAccounts },
+  'GET /accounts/:id': { access: 'key', handle: getAccount },
+  'PATCH /accounts/:id': { access: 'key', handle: updateAccount },
+  'DELETE /accounts/:id': { access: 'key', handle: deleteAccount },
+  'GET /hub/settings': { access: 'token', handle: hubSettings },
+  'GET /hub/connectors': { access: 'token', handle: hubConnectors },
+  'GET /hub/connectors/:id': { access: 'token', handle: hubConnector },
+  'POST /hub/accounts': { access: 'token', handle: createHubAccount },
+  'GET /hub/accounts/:id': { access: 'token', handle: getHubAccount },
+  'PATCH /hub/accounts/:id': { access: 'token', handle: updateHubAccount },
+  'POST /hub/connection_attempts': { access: 'token', handle: createAttempt },
+  'GET /hub/connection_attempts/:id': { access: 'token', handle: getAttempt },
+  'DELETE /hub/connection_attempts/:id': { access: 'token', handle: cancelAttempt },
+  'GET /connect/oauth2/:id': { access: 'page', handle: oauthPage },
+  'POST /connect/oauth2/:id': { access: 'page', handle: decideOAuth },
+  'GET /embedded/accounts/callback': { access: 'page', handle: callbackPage },
+}

@@ -1,0 +1,52 @@
+import type { Connector } from '../connectors/Connector.js'
+import { connectors as defaultConnectors } from '../connectors/connectors.js'
+import { integrationIdOf } from '../connectors/integrationIdOf.js'
+import type { EmulatorOptions } from '../EmulatorOptions.js'
+import type { AccountRecord } from './AccountRecord.js'
+import type { AttemptRecord } from './AttemptRecord.js'
+import { type Clock, createClock } from './createClock.js'
+import { createIds, type Ids } from './createIds.js'
+import { recordOfSeed } from './recordOfSeed.js'
+import type { SessionRecord } from './SessionRecord.js'
+
+/** Everything one emulator knows. Two emulators share none of it. */
+export interface EmulatorState {
+  readonly options: EmulatorOptions
+  readonly connectors: readonly Connector[]
+  readonly clock: Clock
+  readonly ids: Ids
+  /** By token. */
+  readonly sessions: Map<string, SessionRecord>
+  /** By id, oldest first. */
+  readonly accounts: Map<string, AccountRecord>
+  /** By id, oldest first. */
+  readonly attempts: Map<string, AttemptRecord>
+}
+
+/** The state an emulator starts with, and has again after a reset. */
+export function createState(options: EmulatorOptions): EmulatorState {
+  const state: EmulatorState = {
+    options,
+    connectors: options.connectors ?? defaultConnectors,
+    clock: createClock(options.now),
+    ids: createIds(options.seed),
+    sessions: new Map(),
+    accounts: new Map(),
+    attempts: new Map(),
+  }
+  assertUniqueIds(state.connectors)
+  for (const seed of options.accounts ?? []) {
+    const account = recordOfSeed(state, seed)
+    state.accounts.set(account.id, account)
+  }
+  return state
+}
+
+function assertUniqueIds(connectors: readonly Connector[]) {
+  const seen = new Set<string>()
+  for (const connector of connectors) {
+    const id = integrationIdOf(connector)
+    if (seen.has(id)) throw new TypeError(`createEmulator: two connectors have the integrationId "${id}"`)
+    seen.add(id)
+  }
+}
