@@ -2,7 +2,7 @@ import { type ConnectErrorCode, connectErrors } from './connectErrors.js'
 
 /** One field that is wrong. */
 export interface ConnectErrorIssue {
-  /** The field, in camelCase, parts joined by dots: "categories.0". Empty for the whole value. */
+  /** The field in camelCase, its parts joined by dots: "categories.0". Empty for the whole value. */
   path: string
   /** What is wrong with it, for a person. */
   message: string
@@ -10,7 +10,7 @@ export interface ConnectErrorIssue {
 
 /** What a ConnectError may carry beyond its code. */
 export interface ConnectErrorOptions {
-  /** For the developer: what happened and what to do. @default the code */
+  /** For the developer: what happened and what to do. @default the issues, else the code */
   message?: string
   /** For the person. @default the text of the code's row in the table */
   userMessage?: string
@@ -40,19 +40,21 @@ export class ConnectError extends Error {
   readonly issues: readonly ConnectErrorIssue[] | undefined
 
   constructor(code: ConnectErrorCode, options: ConnectErrorOptions = {}) {
-    super(options.message ?? code, options.cause === undefined ? undefined : { cause: options.cause })
+    const { issues, cause } = options
+    const listed = issues?.map(({ path, message }) => `${path} ${message}`.trim()).join('; ')
+    super(options.message ?? listed ?? code, cause === undefined ? undefined : { cause })
     const row = connectErrors[code]
-    this.name = 'ConnectError'
+    this.name = this.kind
     this.code = code
     this.userMessage = options.userMessage ?? row.userMessage
     this.retryable = options.retryable ?? row.retryable
     this.status = options.status ?? row.status
     this.retryAfter = options.retryAfter
     this.requestId = options.requestId
-    this.issues = options.issues
+    this.issues = issues
   }
 
-  /** What may travel: a list of fields, so that neither cause nor stack nor anything added later gets out. */
+  /** What may travel, by name, so that neither cause nor stack nor anything added later gets out. */
   toJSON() {
     const { kind, code, message, userMessage, retryable, status, retryAfter, requestId, issues } = this
     return { kind, code, message, userMessage, retryable, status, retryAfter, requestId, issues }

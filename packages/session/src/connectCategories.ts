@@ -1,12 +1,12 @@
 /** The categories known today, in the vendor's order, with a label for a person. The list is open: others are kept as they are. */
 export const connectCategories = [
-  { value: 'ats', label: 'Recruiting (ATS)' },
-  { value: 'hris', label: 'HR (HRIS)' },
+  { value: 'ats', label: 'Recruiting' },
+  { value: 'hris', label: 'HR' },
   { value: 'hris-legacy', label: 'HR (legacy)' },
-  { value: 'crm', label: 'Sales (CRM)' },
-  { value: 'iam', label: 'Identity (IAM)' },
+  { value: 'crm', label: 'CRM' },
+  { value: 'iam', label: 'Identity' },
   { value: 'marketing', label: 'Marketing' },
-  { value: 'lms', label: 'Learning (LMS)' },
+  { value: 'lms', label: 'Learning' },
   { value: 'stackone', label: 'StackOne' },
   { value: 'documents', label: 'Documents' },
   { value: 'ticketing', label: 'Ticketing' },

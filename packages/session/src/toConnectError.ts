@@ -1,69 +1,67 @@
-import { ConnectError, type ConnectErrorIssue, type ConnectErrorOptions, isConnectError } from './ConnectError.js'
+import { ConnectError, type ConnectErrorIssue, type ConnectErrorOptions } from './ConnectError.js'
 import { type ConnectErrorCode, connectErrors } from './connectErrors.js'
 
-/** What the caller knows about the moment of the failure. What it names wins over what the caught value says. */
+/** What the caller knows about the failure. All but `code` wins over what the caught value says. */
 export interface ConnectErrorContext extends ConnectErrorOptions {
-  /** The code for what nothing else names, for example token_fetch_failed. @default "unknown" */
+  /** The code where the caught value names none. @default "upstream_failed" with a status of 500 or more, else "unknown" */
   code?: ConnectErrorCode
-  /** False turns a failed request into `offline`. In a browser: navigator.onLine. */
+  /** False makes a failed fetch `offline` instead of `network`. In a browser: navigator.onLine. */
   online?: boolean
 }
 
 /**
- * Makes a ConnectError of anything: a ConnectError of any copy of the kit or its JSON, an abort, a timeout, a failed
- * fetch, a zod error, a Response or anything else with an HTTP status. The text of a foreign error never becomes the message, since a
- * message may travel to a browser: it stays in `cause`.
+ * Makes a ConnectError of anything caught: a ConnectError (of another copy of the kit, or as JSON), an abort, a timeout, a
+ * failed fetch, a zod error, a Response, a status or an object with one. The text of a foreign error stays in `cause`: the
+ * message may travel to a browser.
  */
 export function toConnectError(caught: unknown, context: ConnectErrorContext = {}): ConnectError {
   if (caught instanceof ConnectError) return caught
-  const { code = 'unknown', online, ...known } = context
-  const value = (typeof caught === 'number' ? { status: caught } : Object(caught)) as Caught
-  const options: ConnectErrorOptions = {
-    status: number(value.status) ?? number(value.statusCode),
-    retryAfter: number(value.retryAfter) ?? (Number(value.headers?.get?.('retry-after')) || undefined),
-    requestId: text(value.requestId),
-    cause: caught,
-  }
+  const { code, online, ...known } = context
+  const value: Caught = isObject(caught) ? caught : { status: caught }
+  const status = ifType('number', value.status ?? value.statusCode)
   const issues = readIssues(value.issues)
-  if (issues) {
-    options.issues = issues
-    options.message = issues.map(({ path, message }) => `${path}: ${message}`).join('; ')
+  const retryAfter = ifType('number', value.retryAfter) ?? (Number(value.headers?.get?.('retry-after')) || undefined)
+  const found: ConnectErrorOptions = { status, issues, retryAfter, cause: caught }
+  if (isCode(value.code)) {
+    found.message = ifType('string', value.message)
+    found.userMessage = ifType('string', value.userMessage)
+    found.requestId = ifType('string', value.requestId)
+    found.retryable = ifType('boolean', value.retryable)
+    return new ConnectError(value.code, { ...found, ...known })
   }
-  if (isConnectError(value) || isCode(value.code)) {
-    options.message = text(value.message)
-    options.userMessage = text(value.userMessage)
-    if (typeof value.retryable === 'boolean') options.retryable = value.retryable
-  }
-  return new ConnectError(nameCode(value, options, online) ?? code, { ...options, ...known })
+  const named = issues ? 'validation' : (codeOfName(value, online) ?? codeOfStatus[status ?? 0])
+  return new ConnectError(named ?? code ?? (status && status > 499 ? 'upstream_failed' : 'unknown'), {
+    ...found,
+    ...known,
+  })
 }
 
-interface Caught {
-  code?: unknown
-  name?: unknown
-  message?: unknown
-  userMessage?: unknown
-  retryable?: unknown
-  status?: unknown
-  statusCode?: unknown
-  retryAfter?: unknown
-  requestId?: unknown
-  issues?: unknown
+type Caught = Partial<Record<keyof ConnectErrorOptions | 'code' | 'name' | 'statusCode', unknown>> & {
   headers?: { get?: (name: string) => unknown }
 }
 
-function nameCode(value: Caught, options: ConnectErrorOptions, online?: boolean): ConnectErrorCode | undefined {
-  if (isCode(value.code)) return value.code
-  if (options.issues) return 'validation'
-  const name = String(value.name)
-  if (/abort/i.test(name)) return 'aborted'
-  if (/timeout/i.test(name)) return 'timeout'
-  // A failed fetch is a TypeError; only its text, which differs from browser to browser, tells it from a programming mistake.
-  if (name === 'TypeError' && /fetch|network|load failed|connection/i.test(String(value.message)))
-    return online === false ? 'offline' : 'network'
-  return options.status === undefined ? undefined : codeOfStatus[options.status]
+interface Types {
+  string: string
+  number: number
+  boolean: boolean
 }
 
-const codeOfStatus: Record<number, ConnectErrorCode> = {
+const isObject = (value: unknown): value is Caught => typeof value === 'object' && value !== null
+const isType = <K extends keyof Types>(type: K, value: unknown): value is Types[K] => typeof value === type
+const ifType = <K extends keyof Types>(type: K, value: unknown) => (isType(type, value) ? value : undefined)
+const isCode = (value: unknown): value is ConnectErrorCode =>
+  typeof value === 'string' && Object.hasOwn(connectErrors, value)
+
+function codeOfName({ name, message }: Caught, online?: boolean): ConnectErrorCode | undefined {
+  if (name === 'AbortError') return 'aborted'
+  if (name === 'TimeoutError') return 'timeout'
+  // A failed fetch is a TypeError. Only its text, another one in each browser, tells it from a programming mistake.
+  if (name === 'TypeError' && /fetch|network|load failed/i.test(String(message)))
+    return online === false ? 'offline' : 'network'
+  return undefined
+}
+
+const codeOfStatus: Partial<Record<number, ConnectErrorCode>> = {
   400: 'validation',
   401: 'unauthorized',
   403: 'forbidden',
@@ -74,15 +72,10 @@ const codeOfStatus: Record<number, ConnectErrorCode> = {
   504: 'timeout',
 }
 
-const isCode = (value: unknown): value is ConnectErrorCode =>
-  typeof value === 'string' && Object.hasOwn(connectErrors, value)
-const text = (value: unknown) => (typeof value === 'string' ? value : undefined)
-const number = (value: unknown) => (typeof value === 'number' ? value : undefined)
-
 function readIssues(issues: unknown): ConnectErrorIssue[] | undefined {
   if (!Array.isArray(issues)) return undefined
-  return (issues as { path?: unknown; message?: unknown }[]).map(({ path, message }) => ({
-    path: Array.isArray(path) ? path.map(String).join('.') : String(path ?? ''),
-    message: String(message),
+  return issues.filter(isObject).map(({ path, message }: Record<string, unknown>) => ({
+    path: Array.isArray(path) ? path.map(String).join('.') : (ifType('string', path) ?? ''),
+    message: ifType('string', message) ?? '',
   }))
 }

@@ -1,0 +1,99 @@
+import { ConnectError } from './ConnectError.js'
+import { connectCategories } from './connectCategories.js'
+import { connectSessionTypes } from './connectSessionTypes.js'
+import type { WireFields } from './fromWire.js'
+import { toWireValue } from './toWireValue.js'
+
+/**
+ * Reads every field of the contract that `json` has, in either spelling, and leaves out what is null.
+ * With `wire` the names and dates of the result are spelled as on the wire.
+ */
+export const readContract = (json: unknown, wire: boolean) => read(json, '', wire, contract)
+
+type Reader = (value: unknown, path: string, wire: boolean) => unknown
+
+function read(json: unknown, path: string, wire: boolean, table: Record<string, Reader>): Record<string, unknown> {
+  // The copy has own fields only: an inherited value is not the sender's.
+  const source = { ...is('object')(json, path) }
+  const result: Record<string, unknown> = {}
+  for (const [name, readField] of Object.entries(table)) {
+    const wireName = name.replace(/[A-Z]/g, '_$&').toLowerCase()
+    const value = source[wireName] ?? source[name]
+    if (value !== undefined && value !== null)
+      result[wire ? wireName : name] = readField(value, path ? `${path}.${name}` : name, wire)
+  }
+  return result
+}
+
+interface Kinds {
+  string: string
+  number: number
+  boolean: boolean
+  date: Date
+  array: unknown[]
+  object: Record<string, unknown>
+}
+
+/** Tells a list, a date and null from an object, and knows a value of another realm too. */
+const isKind = <K extends keyof Kinds>(kind: K, value: unknown): value is Kinds[K] =>
+  Object.prototype.toString.call(value).slice(8, -1).toLowerCase() === kind
+
+const is =
+  <K extends keyof Kinds>(kind: K) =>
+  (value: unknown, path: string): Kinds[K] =>
+    isKind(kind, value) ? value : refuse(kind, path)
+
+function refuse(kind: string, path: string): never {
+  throw new ConnectError('validation', { issues: [{ path, message: `must be of type ${kind}` }] })
+}
+
+const text = is('string')
+const flag = is('boolean')
+const number = (value: unknown, path: string) => (Number.isFinite(value) ? value : refuse('number', path))
+const id = (value: unknown, path: string) => (isKind('string', value) ? value : number(value, path))
+const list =
+  (readItem: Reader): Reader =>
+  (value, path, wire) =>
+    is('array')(value, path).map((item, at) => readItem(item, `${path}.${at}`, wire))
+const open =
+  (known: readonly { value: string }[]): Reader =>
+  (value, path) =>
+    toWireValue(text(value, path), known)
+const date: Reader = (value, path, wire) => {
+  const given = isKind('date', value) ? value : text(value, path)
+  // A bare new Date would take "hello 1" for a date.
+  const result = new Date(typeof given === 'string' && !/^\S{4,7}-\d\d-\d\d/.test(given) ? Number.NaN : given)
+  if (Number.isNaN(result.getTime())) refuse('date', path)
+  return wire ? result.toISOString() : result
+}
+
+const contract: Record<keyof WireFields, Reader> = {
+  accountId: text,
+  authLinkUrl: text,
+  categories: list(open(connectCategories)),
+  createdAt: date,
+  expiresAt: date,
+  expiresIn: number,
+  externalTriggerToken: text,
+  id,
+  integrationId: text,
+  label: text,
+  metadata: is('object'),
+  multiple: flag,
+  organizationId: (value, path) => String(id(value, path)),
+  originOwnerId: text,
+  originOwnerName: text,
+  originUsername: text,
+  projectId: text,
+  provider: text,
+  providerName: text,
+  providerVersion: text,
+  shared: flag,
+  status: text,
+  statusReasons: list((value, path, wire) =>
+    read(value, path, wire, { code: text, description: text, timestamp: date }),
+  ),
+  token: text,
+  type: open(connectSessionTypes),
+  updatedAt: date,
+}
