@@ -1,0 +1,29 @@
+import * as z from 'zod'
+import { field, optionalText, requiredText } from './fields.js'
+import { requestFields } from './requestFields.js'
+import { rules } from './rules.js'
+
+/**
+ * A whole request as a backend sends it, owner included. Blank and null count as not set; enum keys become wire values;
+ * unknown fields are left out.
+ */
+export const connectSessionCreateSchema = z
+  .object({
+    originOwnerId: field(
+      requiredText("Enter the owner's id."),
+      'ConnectSessionCreate.origin_owner_id',
+      'The origin owner identifier: the tenant of your product whose account is linked.',
+    ),
+    originOwnerName: field(
+      requiredText("Enter the owner's name."),
+      'ConnectSessionCreate.origin_owner_name',
+      'The origin owner name. Keep it the same for a tenant: the vendor finds the account by it.',
+    ),
+    originUsername: field(
+      optionalText(),
+      'ConnectSessionCreate.origin_username',
+      'The origin username: who links the account.',
+    ),
+    ...requestFields,
+  })
+  .check(...rules)

@@ -1,0 +1,22 @@
+import * as z from 'zod'
+import { requestFields } from './requestFields.js'
+import { rules } from './rules.js'
+
+const byServer = z
+  .never('The owner is set by the server, from who is signed in. Leave this field out.')
+  .nullish()
+  .transform(() => undefined)
+  .optional()
+
+/**
+ * What a browser may ask for. An owner field is an error, since a browser that could choose the owner could reach another
+ * tenant's accounts; other unknown fields are left out. Reads camelCase: give it the result of `fromWire`.
+ */
+export const connectSessionRequestSchema = z
+  .object({
+    originOwnerId: byServer,
+    originOwnerName: byServer,
+    originUsername: byServer,
+    ...requestFields,
+  })
+  .check(...rules)

@@ -1,0 +1,39 @@
+import * as z from 'zod'
+import { categories, field, flag, metadata, optional, optionalText, optionalType } from './fields.js'
+
+const source = (name: string) => `ConnectSessionCreate.${name}`
+const seconds = 'Enter a whole number of seconds, 1 or more.'
+
+/** The fields of a request that a browser may set. */
+export const requestFields = {
+  accountId: field(
+    optionalText(),
+    source('account_id'),
+    'The account associated with this session. When set, the hub opens in edit mode.',
+  ),
+  categories: field(optional(categories()), source('categories'), 'The categories of the provider to connect to.'),
+  expiresIn: field(
+    optional(z.int(seconds).min(1, seconds)),
+    source('expires_in'),
+    'How long the session is valid, in seconds. 1800 when left out.',
+  ),
+  integrationId: field(
+    optionalText(),
+    source('integration_id'),
+    'The auth config the hub opens at. An alternative to provider and providerVersion together.',
+  ),
+  label: field(optionalText(), source('label'), 'The label to be applied to the account associated with this session.'),
+  metadata: field(optional(metadata()), source('metadata'), 'The metadata for the connection: any keys and values.'),
+  multiple: field(
+    optional(flag()),
+    source('multiple'),
+    'Allows several accounts with the same origin owner id and provider. Has no effect if accountId is set.',
+  ),
+  provider: field(optionalText(), source('provider'), 'The provider to connect to.'),
+  providerVersion: field(
+    optionalText(),
+    source('provider_version'),
+    'The provider version to connect to. Must be used together with provider.',
+  ),
+  type: field(optionalType(), source('type'), 'The type of the account: production (the default) or test.'),
+}
