@@ -1,0 +1,52 @@
+import type { IncomingMessage } from 'node:http'
+
+/** The web request of a Node one; undefined when its address or headers are none. */
+export function toRequest(incoming: IncomingMessage, parsed: unknown, signal: AbortSignal): Request | undefined {
+  const { method = 'GET' } = incoming
+  const body = method === 'GET' || method === 'HEAD' ? undefined : readBody(incoming, parsed)
+  try {
+    return new Request(addressOf(incoming), {
+      method,
+      headers: headersOf(incoming),
+      signal,
+      ...(body !== undefined && { body, duplex: 'half' }),
+    })
+  } catch {
+    return undefined
+  }
+}
+
+// Express cuts the prefix off url where a handler is mounted with use.
+function addressOf(incoming: IncomingMessage & { originalUrl?: string }): string {
+  const { headers, socket, originalUrl, url = '/' } = incoming
+  const scheme = 'encrypted' in socket && socket.encrypted ? 'https' : 'http'
+  return `${scheme}://${headers.host ?? String(headers[':authority'] ?? 'localhost')}${originalUrl ?? url}`
+}
+
+function headersOf({ rawHeaders }: IncomingMessage): Headers {
+  const headers = new Headers()
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    const name = rawHeaders[at] ?? ''
+    // HTTP/2 keeps method and path among the headers.
+    if (!name.startsWith(':')) headers.append(name, rawHeaders[at + 1] ?? '')
+  }
+  return headers
+}
+
+function readBody(incoming: IncomingMessage, parsed: unknown): BodyInit | undefined {
+  if (!incoming.readableDidRead) return streamOf(incoming)
+  if (parsed === undefined || typeof parsed === 'string') return parsed
+  return parsed instanceof Uint8Array ? new Uint8Array(parsed) : JSON.stringify(parsed)
+}
+
+// Left open when the handler stops reading: a destroyed request could not be answered.
+function streamOf(incoming: IncomingMessage): ReadableStream {
+  const chunks = incoming.iterator({ destroyOnReturn: false })
+  return new ReadableStream({
+    pull: async (controller) => {
+      const { done, value } = await chunks.next()
+      if (done) controller.close()
+      else controller.enqueue(value)
+    },
+  })
+}
