@@ -21,7 +21,7 @@ export interface Emulator {
  * Makes an emulator of its own: two share nothing. Throws a TypeError when an option is wrong.
  *
  * @example
- * const emulator = createEmulator({ accounts: [{ originOwnerId: 'org-1', originOwnerName: 'Acme', provider: 'peoplepath' }] })
+ * const emulator = createEmulator({ accounts: [{ originOwnerId: 'org-1', originOwnerName: 'Acme', provider: 'peoplewick' }] })
  * const answer = await emulator.fetch('https://api.stackone.com/accounts', { headers: { authorization: `Basic ${btoa('key:')}` } })
  */
 export function createEmulator(options: EmulatorOptions = {}): Emulator {

@@ -3,7 +3,7 @@ import type { ConnectorField } from './ConnectorField.js'
 
 /** A system that can be linked, as the hub's picker lists it. */
 export interface Connector {
-  /** The word for it in requests, for example "peoplepath". */
+  /** The word for it in requests, for example "peoplewick". */
   provider: string
   /** What the person reads. */
   name: string

@@ -1,31 +1,33 @@
 import type { Connector } from './Connector.js'
-import { password, readOnly, select, text } from './fields.js'
+import { accounting } from './catalog/accounting.js'
+import { ats } from './catalog/ats.js'
+import { crm } from './catalog/crm.js'
+import { documents } from './catalog/documents.js'
+import { hris } from './catalog/hris.js'
+import { hrisLegacy } from './catalog/hrisLegacy.js'
+import { iam } from './catalog/iam.js'
+import { lms } from './catalog/lms.js'
+import { marketing } from './catalog/marketing.js'
+import { messaging } from './catalog/messaging.js'
+import { scheduling } from './catalog/scheduling.js'
+import { screening } from './catalog/screening.js'
+import { stackone } from './catalog/stackone.js'
+import { ticketing } from './catalog/ticketing.js'
 
-/** Every connector the emulator offers by default. The products are invented. */
+/** Every connector the emulator offers by default, in all categories. The products are invented, the logos drawn. */
 export const connectors: readonly Connector[] = [
-  {
-    provider: 'peoplepath',
-    name: 'PeoplePath',
-    category: 'hris',
-    logoUrl: 'data:image/svg+xml,%3Csvg xmlns="http://www.w3.org/2000/svg"/%3E',
-    auth: {
-      kind: 'form',
-      fields: [
-        text('subdomain', 'Subdomain', { placeholder: 'acme' }),
-        password('api_key', 'API key'),
-        select('region', 'Region', [
-          ['eu', 'Europe'],
-          ['us', 'United States'],
-        ]),
-        readOnly('webhook_url', 'Webhook address', 'https://hooks.example.com/peoplepath'),
-      ],
-    },
-  },
-  {
-    provider: 'talentory',
-    name: 'Talentory',
-    category: 'ats',
-    logoUrl: 'data:image/svg+xml,%3Csvg xmlns="http://www.w3.org/2000/svg"/%3E',
-    auth: { kind: 'oauth2' },
-  },
+  ...hris,
+  ...ats,
+  ...crm,
+  ...iam,
+  ...marketing,
+  ...lms,
+  ...documents,
+  ...ticketing,
+  ...screening,
+  ...messaging,
+  ...accounting,
+  ...scheduling,
+  ...hrisLegacy,
+  ...stackone,
 ]

@@ -5,7 +5,7 @@ import type { StatusReason } from './AccountRecord.js'
 export interface SeedAccount {
   originOwnerId: string
   originOwnerName: string
-  /** A provider of the emulator's connectors, for example "peoplepath". */
+  /** A provider of the emulator's connectors, for example "peoplewick". */
   provider: string
   /** @default made from the seed */
   id?: string
