@@ -1,4 +1,5 @@
 import type { ConnectErrorCode } from '@connect-hub/session'
+import type { UpstreamEvent } from './createUpstream.js'
 
 /** Which request an event or an error belongs to. */
 export interface ConnectHandlerRequest {
@@ -11,27 +12,15 @@ export interface ConnectHandlerRequest {
   originOwnerId?: string | undefined
 }
 
+/** What is told of each request that was answered. */
+export interface RequestEvent {
+  type: 'request'
+  /** What the browser was answered. */
+  status: number
+  /** Why, when it was refused or failed. */
+  code?: ConnectErrorCode | undefined
+  durationMs: number
+}
+
 /** What happened: a request was answered, or the vendor was called. */
-export type ConnectHandlerEvent = ConnectHandlerRequest &
-  (
-    | {
-        type: 'request'
-        /** What the browser was answered. */
-        status: number
-        /** Why, when it was refused or failed. */
-        code?: ConnectErrorCode | undefined
-        durationMs: number
-      }
-    | {
-        type: 'upstream'
-        /** The vendor's address, without its host and query. */
-        path: string
-        /** The vendor's answer; 0 when there was none. */
-        status: number
-        /** 1 for the first call. */
-        attempt: number
-        durationMs: number
-        /** Set when the call is repeated after this wait. */
-        retryInMs?: number | undefined
-      }
-  )
+export type ConnectHandlerEvent = ConnectHandlerRequest & (RequestEvent | UpstreamEvent)

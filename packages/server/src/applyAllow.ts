@@ -1,4 +1,4 @@
-import type { ConnectErrorIssue, ConnectSessionRequest, LinkedAccount } from '@connect-hub/session'
+import type { ConnectErrorIssue, ConnectSessionRequest } from '@connect-hub/session'
 import type { ConnectAllow } from './ConnectHandlerOptions.js'
 import { refuse } from './readSessionRequest.js'
 
@@ -7,31 +7,34 @@ export const defaultExpiresIn = 1800
 
 /** Checks a request against the options' allow, and fills in what was not asked for. */
 export function applyAllow(
-  request: ConnectSessionRequest,
-  allow: ConnectAllow,
-  account: LinkedAccount | undefined,
+  asked: ConnectSessionRequest,
+  { categories, providers, types, expiresIn, metadata }: ConnectAllow,
+  accountProvider = '',
 ): ConnectSessionRequest {
-  const { integrationId, metadata = {} } = request
+  const request = { ...asked }
   const issues: ConnectErrorIssue[] = []
-  const within = <T>(list: readonly T[] | undefined, value: T | undefined, path: string) => {
-    if (list && value !== undefined && !list.includes(value)) issues.push({ path, message: 'is not allowed here' })
+  const need = (holds: boolean, path: string) => holds || issues.push({ path, message: 'This is not allowed here.' })
+  if (providers) {
+    // A session for an account could list every provider, so it is held to the account's own.
+    request.provider ??= accountProvider || (providers.length === 1 ? providers[0] : '')
+    need(providers.includes(request.provider ?? ''), 'provider')
+    need(!request.integrationId, 'integrationId')
   }
-  // A session for an account could list every provider, so it is held to the account's own.
-  const provider = request.provider ?? (allow.providers && only(account ? [account.provider] : allow.providers))
-  if (allow.providers && !provider) issues.push({ path: 'provider', message: 'must be named' })
-  if (allow.providers && integrationId) issues.push({ path: 'integrationId', message: 'is not allowed here' })
-  within(allow.providers, provider, 'provider')
-  const categories = request.categories?.length ? request.categories : allow.categories
-  categories?.forEach((category, at) => within(allow.categories, category, `categories.${at}`))
-  const type = request.type ?? (allow.types?.includes('production') ? undefined : allow.types?.[0])
-  within(allow.types, type, 'type')
-  for (const key of Object.keys(metadata)) within(allow.metadata, key, `metadata.${key}`)
-  const expiresIn = request.expiresIn ?? (isShorter(allow.expiresIn, defaultExpiresIn) ? allow.expiresIn : undefined)
-  if (isShorter(allow.expiresIn, expiresIn))
-    issues.push({ path: 'expiresIn', message: `must be at most ${allow.expiresIn}` })
+  if (categories) {
+    if (!request.categories?.length) request.categories = [...categories]
+    request.categories.forEach((category, at) => need(categories.includes(category), `categories.${at}`))
+  }
+  if (types) {
+    if (!types.includes('production')) request.type ??= types[0]
+    need(types.includes(request.type ?? 'production'), 'type')
+  }
+  if (expiresIn) {
+    if (expiresIn < defaultExpiresIn) request.expiresIn ??= expiresIn
+    need((request.expiresIn ?? 0) <= expiresIn, 'expiresIn')
+  }
+  if (metadata) {
+    for (const key of Object.keys(request.metadata ?? {})) need(metadata.includes(key), `metadata.${key}`)
+  }
   refuse(issues)
-  return { ...request, provider, categories: categories && [...categories], type, expiresIn }
+  return request
 }
-
-const isShorter = (a = Number.POSITIVE_INFINITY, b = 0) => a < b
-const only = <T>(list: readonly T[]) => (list.length === 1 ? list[0] : undefined)

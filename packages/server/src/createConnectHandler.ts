@@ -1,15 +1,15 @@
 import { ConnectError, isConnectError } from '@connect-hub/session'
 import { answerError } from './answer.js'
-import type { ConnectHandlerRequest } from './ConnectHandlerEvent.js'
+import type { ConnectHandlerRequest, RequestEvent } from './ConnectHandlerEvent.js'
 import type { ConnectHandlerOptions } from './ConnectHandlerOptions.js'
 import { checkOrigin } from './checkOrigin.js'
 import { createDeadline } from './createDeadline.js'
-import { allowedMethods, handleRoute } from './handleRoute.js'
+import { createUpstream, type UpstreamEvent } from './createUpstream.js'
+import { handleRoute, methods } from './handleRoute.js'
 import { identify } from './identify.js'
 import { matchRoute } from './matchRoute.js'
-import type { RequestScope } from './RequestScope.js'
 import { readOptions } from './readOptions.js'
-import { redactError } from './redact.js'
+import { redactError } from './redactError.js'
 
 /** Answers a request. `context` is handed on to authenticate. It never rejects. */
 export type ConnectHandler<Context = unknown> = (request: Request, context?: Context) => Promise<Response>
@@ -23,59 +23,41 @@ export function createConnectHandler<Context = unknown>(
   options: ConnectHandlerOptions<Context>,
 ): ConnectHandler<Context> {
   const settings = readOptions(options)
-  const { allowedOrigins, timeoutMs, secrets, onEvent, onError } = settings
+  const { allow, allowedOrigins, timeoutMs, secrets } = settings
   return async (request, context) => {
     const started = Date.now()
     const route = matchRoute(request.url)
-    const about: ConnectHandlerRequest = { requestId: crypto.randomUUID(), method: request.method, route: route.name }
+    const requestId = crypto.randomUUID()
+    const about: ConnectHandlerRequest = { requestId, method: request.method, route: route.name }
+    const emit = (event: RequestEvent | UpstreamEvent) => tell(options.onEvent, { ...about, ...event })
     const deadline = createDeadline(request.signal, timeoutMs)
-    const emit: RequestScope['emit'] = (event) => tell(onEvent, { ...about, ...event })
+    const upstream = createUpstream(settings, deadline, emit)
     const owner = async () => {
-      const owner = await identify(() => options.authenticate(request, context))
-      about.originOwnerId = owner.originOwnerId
-      return owner
+      const named = await identify(() => options.authenticate(request, context))
+      about.originOwnerId = named.originOwnerId
+      return named
     }
-    let headers: Record<string, string> = {}
+    let cors = {}
     let error: ConnectError | undefined
     let response: Response
     try {
-      headers = checkOrigin(request, allowedOrigins)
-      response = await deadline.race(handleRoute(settings, { deadline, emit }, route, request, owner))
-    } catch (thrown) {
-      error = toError(thrown, about.requestId, secrets)
-      if (error.status >= 500 || error.cause !== undefined) tell(onError, error, about)
-      response = answerError(error, error.status === 405 ? { allow: allowedMethods[route.name] } : {})
+      cors = checkOrigin(request, allowedOrigins)
+      response = await deadline.race(handleRoute(request, route, upstream, allow, owner))
+    } catch (cause) {
+      error = isConnectError(cause) ? cause : new ConnectError('unknown', { cause })
+      response = answerError(error, requestId, methods[route.name])
+      if (error.status >= 500 || error.cause) tell(options.onError, redactError(error, requestId, secrets), about)
     }
     deadline.clear()
-    headers['x-request-id'] = about.requestId
-    if (allowedOrigins.length > 0) headers['vary'] = 'Origin'
+    const headers = { ...cors, 'x-request-id': requestId, ...(allowedOrigins.length > 0 && { vary: 'Origin' }) }
     for (const [name, value] of Object.entries(headers)) response.headers.set(name, value)
     emit({ type: 'request', status: response.status, code: error?.code, durationMs: Date.now() - started })
     return request.method === 'HEAD' ? new Response(null, response) : response
   }
 }
 
-function toError(thrown: unknown, requestId: string, secrets: readonly string[]): ConnectError {
-  const error = isConnectError(thrown)
-    ? thrown
-    : new ConnectError('unknown', { message: 'The handler failed.', cause: thrown })
-  const { code, message, status, retryAfter, issues, cause } = error
-  const told = cause === undefined ? undefined : redactError(cause, secrets)
-  return new ConnectError(code, {
-    message,
-    status,
-    requestId,
-    cause: told,
-    ...(retryAfter !== undefined && { retryAfter }),
-    ...(issues && { issues }),
-  })
-}
-
 // A hook that throws, at once or later, must not change an answer or end the process.
-function tell<Arguments extends unknown[]>(
-  hook: ((...values: Arguments) => unknown) | undefined,
-  ...values: Arguments
-): void {
+function tell<T extends unknown[]>(hook: ((...values: T) => unknown) | undefined, ...values: T): void {
   const call = async () => hook?.(...values)
   call().catch(() => undefined)
 }

@@ -6,7 +6,7 @@ export interface Deadline {
   signal: AbortSignal
   leftMs: () => number
   /** Settles like the promise, or rejects when the time is over: not everything heeds a signal. */
-  race: <T>(promise: T | Promise<T>) => Promise<T>
+  race: <T>(promise: Promise<T>) => Promise<T>
   /** Must be called at the end: a timer or listener left behind would add up. */
   clear: () => void
 }
@@ -16,19 +16,21 @@ export function createDeadline(client: AbortSignal, timeoutMs: number): Deadline
   const controller = new AbortController()
   const { signal } = controller
   const end = Date.now() + timeoutMs
-  const leave = () => controller.abort(new ConnectError('aborted', { message: 'The client went away.' }))
-  const expire = () => controller.abort(new ConnectError('timeout', { message: `Not done within ${timeoutMs} ms.` }))
-  const stopped = new Promise<never>((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason))
-  })
-  stopped.catch(() => undefined)
-  const timer = setTimeout(expire, timeoutMs)
+  const stop = (code: 'aborted' | 'timeout') => controller.abort(new ConnectError(code))
+  const leave = () => stop('aborted')
+  const timer = setTimeout(stop, timeoutMs, 'timeout')
   client.addEventListener('abort', leave)
   if (client.aborted) leave()
   return {
     signal,
     leftMs: () => end - Date.now(),
-    race: (promise) => Promise.race([stopped, promise]),
+    race: (promise) =>
+      new Promise((resolve, reject) => {
+        const over = () => reject(signal.reason)
+        signal.addEventListener('abort', over)
+        if (signal.aborted) over()
+        promise.then(resolve, reject)
+      }),
     clear: () => {
       clearTimeout(timer)
       client.removeEventListener('abort', leave)

@@ -1,56 +1,45 @@
 import { type ConnectSessionToken, fromWire, toWire } from '@connect-hub/session'
 import { findAccount } from './accounts.js'
 import { applyAllow, defaultExpiresIn } from './applyAllow.js'
-import type { ConnectOwner } from './ConnectHandlerOptions.js'
-import { callUpstream } from './callUpstream.js'
-import type { RequestScope } from './RequestScope.js'
-import type { HandlerSettings } from './readOptions.js'
+import type { ConnectAllow, ConnectOwner } from './ConnectHandlerOptions.js'
+import type { Upstream } from './createUpstream.js'
+import { pick } from './pick.js'
 import { readSessionRequest } from './readSessionRequest.js'
 import { readUpstream } from './readUpstream.js'
 
+/**
+ * What may pass to a browser. Left out: external_trigger_token, which starts actions on accounts; organization and
+ * project, which are yours; owner and metadata, which the browser has no use for.
+ */
+const publicFields = [
+  'id',
+  'token',
+  'authLinkUrl',
+  'createdAt',
+  'accountId',
+  'categories',
+  'provider',
+  'integrationId',
+  'label',
+  'type',
+] as const satisfies (keyof ConnectSessionToken)[]
+
 /** Makes a session for the owner, and gives what the browser may know of it. */
-export async function createSession(
-  settings: HandlerSettings,
-  scope: RequestScope,
-  owner: ConnectOwner,
-  json: unknown,
-) {
+export async function createSession(upstream: Upstream, owner: ConnectOwner, allow: ConnectAllow, json: unknown) {
   const asked = readSessionRequest(json)
-  const account =
-    asked.accountId === undefined ? undefined : await findAccount(settings, scope, owner.originOwnerId, asked.accountId)
-  const request = applyAllow(asked, settings.allow, account)
+  const account = asked.accountId && (await findAccount(upstream, owner.originOwnerId, asked.accountId))
+  const request = applyAllow(asked, allow, account ? account.provider : '')
   const { originOwnerId, originOwnerName, originUsername } = owner
   const create = { ...request, originOwnerId, originOwnerName, ...(originUsername && { originUsername }) }
-  const answer = await callUpstream(settings, scope, {
-    method: 'POST',
-    path: '/connect_sessions',
-    body: toWire(create),
-  })
+  const answer = await upstream({ method: 'POST', path: '/connect_sessions', body: toWire(create) })
   return readUpstream(() => readSession(answer, request.expiresIn ?? defaultExpiresIn))
 }
 
-/**
- * The public fields of a session. Left out: external_trigger_token, which starts actions on accounts; organization and
- * project, which are yours; owner and metadata, which the browser has no use for.
- */
+// The browser counts expiresIn from the answer's arrival, so that a wrong clock on either side does no harm.
 function readSession(json: unknown, expiresIn: number) {
-  const session = fromWire<Partial<ConnectSessionToken>>(json)
-  const { id, token, authLinkUrl, createdAt, accountId, categories, provider, integrationId, label, type } = session
-  if (!token || !authLinkUrl || !createdAt) throw new TypeError('no session')
-  // The browser counts expiresIn from the answer's arrival, so that a wrong clock on either side does no harm.
+  const session = fromWire(json)
+  const { token, authLinkUrl, createdAt } = session
+  if (!token || !authLinkUrl || !createdAt) throw new TypeError('Not a session')
   const expiresAt = new Date(createdAt.getTime() + expiresIn * 1000)
-  return {
-    id,
-    token,
-    authLinkUrl,
-    createdAt,
-    expiresAt,
-    expiresIn,
-    accountId,
-    categories,
-    provider,
-    integrationId,
-    label,
-    type,
-  }
+  return { ...pick(session, publicFields), expiresAt, expiresIn }
 }

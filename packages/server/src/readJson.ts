@@ -7,19 +7,19 @@ const maxDepth = 100
 /** The JSON a browser sent. Refuses with 415, 413 or 400. */
 export async function readJson(request: Request): Promise<unknown> {
   if (!/^application\/json\s*(;|$)/i.test(request.headers.get('content-type') ?? '')) {
-    throw refuse(415, 'Send content-type: application/json.')
+    throw refuse(415, 'Send application/json.')
   }
   if (request.bodyUsed) {
     throw new ConnectError('misconfigured', {
-      message: 'The body was read before the handler. Leave it unread in authenticate.',
+      message: 'The body was read before the handler.',
     })
   }
   const bytes = await readBody(request, maxBytes).catch((cause: unknown) => {
     throw new ConnectError('aborted', { message: 'The body broke off.', cause })
   })
-  if (!bytes) throw refuse(413, `The body is longer than ${maxBytes} bytes.`)
+  if (!bytes) throw refuse(413, `The body is too long.`)
   const json = parse(bytes)
-  if (isDeeper(json, maxDepth)) throw refuse(400, `The body is nested deeper than ${maxDepth} levels.`)
+  if (isDeeper(json, maxDepth)) throw refuse(400, `The body is nested too deeply.`)
   return json
 }
 

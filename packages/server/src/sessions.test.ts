@@ -4,11 +4,11 @@ import { acme, connect } from './__tests__/connect.js'
 describe('POST sessions', () => {
   it('answers 201 with what opens the hub, in camelCase', async () => {
     const { post } = connect()
-    const response = await post({ categories: ['hris'], provider: 'peoplepath', label: 'Main' })
+    const response = await post({ categories: ['hris'], provider: 'ledgerfolk', label: 'Main' })
     expect(response.status).toBe(201)
     expect(await response.json()).toMatchObject({
       categories: ['hris'],
-      provider: 'peoplepath',
+      provider: 'ledgerfolk',
       label: 'Main',
       expiresIn: 1800,
     })

@@ -11,8 +11,8 @@ export function connect(options: Partial<ConnectHandlerOptions> = {}, emulatorOp
     seed: 1,
     apiKeys: [apiKey],
     accounts: [
-      { id: 'acme-1', originOwnerId: 'acme', originOwnerName: 'Acme Inc', provider: 'peoplepath' },
-      { id: 'other-1', originOwnerId: 'other', originOwnerName: 'Other Ltd', provider: 'peoplepath' },
+      { id: 'acme-1', originOwnerId: 'acme', originOwnerName: 'Acme Inc', provider: 'ledgerfolk' },
+      { id: 'other-1', originOwnerId: 'other', originOwnerName: 'Other Ltd', provider: 'ledgerfolk' },
     ],
     ...emulatorOptions,
   })
