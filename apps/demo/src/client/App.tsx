@@ -1,0 +1,43 @@
+import { ConnectHubProvider } from '@connect-hub/react'
+import { stackOneHub } from '@connect-hub/react/stackone'
+import { useMemo } from 'react'
+import { Route, Switch } from 'wouter'
+import type { PageConfig } from '../shared/PageConfig.js'
+import { AppShell } from './layout/AppShell.js'
+import { PageConfigContext } from './pageConfig.js'
+import { HomePage } from './pages/HomePage.js'
+import { IntegrationsPage } from './pages/IntegrationsPage.js'
+import { NotFoundPage } from './pages/NotFoundPage.js'
+import { PayrollPage } from './pages/PayrollPage.js'
+import { PeoplePage } from './pages/PeoplePage.js'
+import { ReportsPage } from './pages/ReportsPage.js'
+import { SettingsPage } from './pages/SettingsPage.js'
+import { SignInPage } from './pages/SignInPage.js'
+import { TimeOffPage } from './pages/TimeOffPage.js'
+
+export function App({ config }: { config: PageConfig }) {
+  const { hubBaseUrl: baseUrl, hubAppUrl: appUrl } = config
+  const hub = useMemo(() => stackOneHub({ baseUrl, ...(appUrl && { appUrl }) }), [baseUrl, appUrl])
+  return (
+    <PageConfigContext value={config}>
+      {config.user ? (
+        <ConnectHubProvider endpoint="/api/connect" hub={hub}>
+          <AppShell>
+            <Switch>
+              <Route path="/" component={HomePage} />
+              <Route path="/people" component={PeoplePage} />
+              <Route path="/time-off" component={TimeOffPage} />
+              <Route path="/payroll" component={PayrollPage} />
+              <Route path="/reports" component={ReportsPage} />
+              <Route path="/settings" component={SettingsPage} />
+              <Route path="/settings/integrations" component={IntegrationsPage} />
+              <Route component={NotFoundPage} />
+            </Switch>
+          </AppShell>
+        </ConnectHubProvider>
+      ) : (
+        <SignInPage />
+      )}
+    </PageConfigContext>
+  )
+}

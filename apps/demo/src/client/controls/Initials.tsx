@@ -1,0 +1,11 @@
+/** A tile with a name's first letters, in one of six tints that the name decides. Beside the name itself, hence hidden from readers. */
+export function Initials({ name, small = false }: { name: string; small?: boolean }) {
+  const words = name.split(/[\s-]+/).filter((word) => /^[\p{L}\p{N}]/u.test(word))
+  const letters = words.length > 1 ? `${words[0]?.[0]}${words[1]?.[0]}` : name.slice(0, 2)
+  const tint = Array.from(name).reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0) % 6
+  return (
+    <span className={small ? 'initials initials-small' : 'initials'} data-tint={tint} aria-hidden="true">
+      {letters.toUpperCase()}
+    </span>
+  )
+}

@@ -1,0 +1,33 @@
+export interface Company {
+  people: readonly Person[]
+  absences: readonly Absence[]
+  payRuns: readonly PayRun[]
+  /** Leavers a month in percent of the headcount, the last six months. */
+  turnover: readonly number[]
+  /** Headcount at the end of each of the last six months. */
+  headcount: readonly number[]
+}
+
+export interface Person {
+  name: string
+  title: string
+  team: string
+  place: string
+  startYear: number
+}
+
+/** Days are counted from today, so that the invented data never looks old. */
+export interface Absence {
+  name: string
+  kind: 'Holiday' | 'Sick leave' | 'Parental leave' | 'Conference'
+  fromDay: number
+  toDay: number
+}
+
+export interface PayRun {
+  /** Months from now: 0 is this month's run. */
+  month: number
+  people: number
+  /** In whole euros. */
+  total: number
+}

@@ -1,0 +1,48 @@
+import { ConnectButton } from '@connect-hub/react'
+import type { ConnectAccount, LinkedAccount } from '@connect-hub/session'
+import { CircleAlert } from 'lucide-react'
+import type { SystemKind } from './systemKinds.js'
+
+interface SystemKindCardProps {
+  kind: SystemKind
+  /** Those of this kind; absent while nobody knows yet. */
+  accounts: readonly LinkedAccount[] | undefined
+  onSuccess: (account: ConnectAccount) => void
+}
+
+export function SystemKindCard({ kind, accounts, onSuccess }: SystemKindCardProps) {
+  const { category, name, use, connectLabel, icon: Icon } = kind
+  return (
+    <li className="card kind">
+      <span className="kind-icon">
+        <Icon aria-hidden="true" />
+      </span>
+      <div>
+        <h3>{name}</h3>
+        <Count accounts={accounts} />
+      </div>
+      <p className="kind-use">{use}</p>
+      <ConnectButton categories={[category]} onSuccess={onSuccess}>
+        {connectLabel}
+      </ConnectButton>
+    </li>
+  )
+}
+
+function Count({ accounts }: Pick<SystemKindCardProps, 'accounts'>) {
+  if (!accounts) {
+    return (
+      <p className="kind-count">
+        <span className="skeleton skeleton-text" />
+      </p>
+    )
+  }
+  const working = accounts.filter(({ status }) => status === 'active').length
+  const broken = accounts.length - working
+  return (
+    <p className="kind-count" data-tone={broken ? 'warning' : working ? 'success' : 'none'}>
+      {broken > 0 && <CircleAlert aria-hidden="true" />}
+      {broken > 0 ? `${broken} needs attention` : working > 0 ? `${working} connected` : 'None connected'}
+    </p>
+  )
+}

@@ -1,0 +1,57 @@
+import type { ConnectCategory } from '@connect-hub/session'
+import { BadgeCheck, BookOpen, Calculator, IdCard, type LucideIcon, MessageSquare, UserRoundSearch } from 'lucide-react'
+
+export interface SystemKind {
+  category: ConnectCategory
+  name: string
+  /** What the organisation gets from it. */
+  use: string
+  connectLabel: string
+  icon: LucideIcon
+}
+
+/** The kinds of system that a product for people teams has a use for; the hub knows more. */
+export const systemKinds: readonly SystemKind[] = [
+  {
+    category: 'hris',
+    name: 'HR',
+    use: 'Keep people and time off in step.',
+    connectLabel: 'Connect HR system',
+    icon: IdCard,
+  },
+  {
+    category: 'ats',
+    name: 'Recruiting',
+    use: 'Turn hired candidates into starters.',
+    connectLabel: 'Connect recruiting system',
+    icon: UserRoundSearch,
+  },
+  {
+    category: 'lms',
+    name: 'Learning',
+    use: 'Assign courses, see who finished.',
+    connectLabel: 'Connect learning system',
+    icon: BookOpen,
+  },
+  {
+    category: 'iam',
+    name: 'Identity',
+    use: 'Access from day one to the last.',
+    connectLabel: 'Connect identity system',
+    icon: BadgeCheck,
+  },
+  {
+    category: 'accounting',
+    name: 'Accounting',
+    use: 'Book each pay run by itself.',
+    connectLabel: 'Connect accounting system',
+    icon: Calculator,
+  },
+  {
+    category: 'messaging',
+    name: 'Messaging',
+    use: 'Tell teams who is away.',
+    connectLabel: 'Connect messaging system',
+    icon: MessageSquare,
+  },
+]

@@ -1,0 +1,19 @@
+import { Link, useLocation } from 'wouter'
+
+const tabs = [
+  { path: '/settings', label: 'General' },
+  { path: '/settings/integrations', label: 'Integrations' },
+]
+
+export function SettingsTabs() {
+  const [location] = useLocation()
+  return (
+    <nav aria-label="Settings" className="tabs">
+      {tabs.map(({ path, label }) => (
+        <Link key={path} href={path} className="tab" aria-current={location === path ? 'page' : undefined}>
+          {label}
+        </Link>
+      ))}
+    </nav>
+  )
+}

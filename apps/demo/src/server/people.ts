@@ -1,0 +1,19 @@
+import type { PageUser } from '../shared/PageConfig.js'
+
+/** The invented people one can sign in as. Two organisations, so that one can see that neither reaches the other's accounts. */
+export const people: readonly PageUser[] = [
+  {
+    id: 'usr_maya',
+    name: 'Maya Lindqvist',
+    email: 'maya@fernhill.example',
+    role: 'Head of people',
+    organisation: { id: 'org_fernhill', name: 'Fernhill Coffee' },
+  },
+  {
+    id: 'usr_tomas',
+    name: 'Tomás Okafor',
+    email: 'tomas@kestrel.example',
+    role: 'IT operations',
+    organisation: { id: 'org_kestrel', name: 'Kestrel Robotics' },
+  },
+]

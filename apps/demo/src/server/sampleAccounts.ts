@@ -1,0 +1,27 @@
+import type { SeedAccount } from '@connect-hub/emulator'
+import { people } from './people.js'
+
+/** What one organisation has connected before the demo starts. The other starts empty, and so does HR, the first to try. */
+export function sampleAccounts(): SeedAccount[] {
+  const [maya] = people
+  if (!maya) return []
+  const owner = {
+    originOwnerId: maya.organisation.id,
+    originOwnerName: maya.organisation.name,
+    originUsername: maya.email,
+  }
+  return [
+    { ...owner, provider: 'hiretide', label: 'Hiring, all countries', createdAt: daysAgo(212), ...expired },
+    { ...owner, provider: 'balancewood', label: 'Group accounts', createdAt: daysAgo(148) },
+    { ...owner, provider: 'chatterloft', label: 'Fernhill workspace', createdAt: daysAgo(37) },
+  ]
+}
+
+const expired = {
+  status: 'expired',
+  statusReasons: [{ code: 'token_expired', description: 'The sign-in ended. Somebody has to allow access again.' }],
+} satisfies Partial<SeedAccount>
+
+function daysAgo(days: number): Date {
+  return new Date(Date.now() - days * 86_400_000)
+}

@@ -1,0 +1,27 @@
+import { Hono } from 'hono'
+import { csrf } from 'hono/csrf'
+import { people } from './people.js'
+import { endSession, startSession } from './session.js'
+
+/** Sign in and sign out, as plain forms. Forms of other sites are refused by their Origin. */
+export function sessionRoutes(secret: string): Hono {
+  const routes = new Hono()
+  routes.use(csrf())
+  routes.post('/start', async (c) => {
+    const form = await c.req.parseBody()
+    const user = people.find((person) => person.id === form['user'])
+    if (!user) return c.text('There is no such person to sign in as. Go back and choose one.', 422)
+    await startSession(c, user, secret)
+    return c.redirect(ownPath(form['next']), 303)
+  })
+  routes.post('/end', (c) => {
+    endSession(c)
+    return c.redirect('/sign-in', 303)
+  })
+  return routes
+}
+
+/** Only a path of our own: "//elsewhere.example" would lead away from here. */
+function ownPath(value: unknown): string {
+  return typeof value === 'string' && /^\/(?![/\\])/.test(value) ? value : '/'
+}

@@ -1,0 +1,35 @@
+import { createEmulator } from '@connect-hub/emulator'
+import type { ConnectHandlerOptions } from '@connect-hub/server'
+import type { Context } from 'hono'
+import type { PageConfig } from '../shared/PageConfig.js'
+import type { Upstream } from './readConfig.js'
+import { sampleAccounts } from './sampleAccounts.js'
+
+interface ConnectedUpstream {
+  handlerOptions: Pick<ConnectHandlerOptions, 'apiKey' | 'baseUrl' | 'fetch'>
+  /** What the page needs to know of it, when it was asked for at this origin. */
+  page: (origin: string) => Omit<PageConfig, 'user' | 'people'>
+  /** To be mounted on the demo's own port. */
+  emulator?: { path: string; handle: (c: Context) => Promise<Response> }
+}
+
+const path = '/emulator'
+
+/** The API that answers: the real one, or an emulator of our own that is called without leaving the process. */
+export function connectUpstream(upstream: Upstream, ownUrl: string): ConnectedUpstream {
+  if (upstream.kind === 'api') {
+    const { apiKey, baseUrl } = upstream
+    return { handlerOptions: { apiKey, baseUrl }, page: () => ({ upstream: 'api', hubBaseUrl: baseUrl }) }
+  }
+  const emulator = createEmulator({ baseUrl: path, accounts: sampleAccounts() })
+  return {
+    handlerOptions: { apiKey: 'emulator', baseUrl: ownUrl + path, fetch: emulator.fetch },
+    page: (origin) => ({
+      upstream: 'emulator',
+      hubBaseUrl: origin + path,
+      hubAppUrl: origin + path,
+      logosPath: '/logos',
+    }),
+    emulator: { path, handle: (c) => emulator.fetch(c.req.raw) },
+  }
+}
