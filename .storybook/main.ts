@@ -1,0 +1,19 @@
+import { fileURLToPath } from 'node:url'
+import type { StorybookConfig } from '@storybook/react-vite'
+import { sourceAliases } from '../scripts/sourceAliases.ts'
+
+const config: StorybookConfig = {
+  framework: '@storybook/react-vite',
+  stories: ['../packages/*/src/**/*.stories.tsx'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  typescript: { reactDocgen: 'react-docgen' },
+  // The worker that lets the emulator answer inside the browser comes with msw.
+  staticDirs: [{ from: fileURLToPath(import.meta.resolve('msw/mockServiceWorker.js')), to: '/mockServiceWorker.js' }],
+  viteFinal(vite) {
+    vite.resolve = { ...vite.resolve, alias: sourceAliases, dedupe: ['react', 'react-dom'] }
+    return vite
+  },
+}
+
+export default config

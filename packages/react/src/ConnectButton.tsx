@@ -1,0 +1,63 @@
+'use client'
+
+import { type ButtonHTMLAttributes, forwardRef, type ReactNode } from 'react'
+import { useConnectHubConfig } from './ConnectHubProvider.js'
+import { en } from './messages/en.js'
+import { splitProps } from './splitProps.js'
+import { type ConnectHub, type UseConnectHubOptions, useConnectHub } from './useConnectHub.js'
+
+type ButtonAttributes = Omit<ButtonHTMLAttributes<HTMLButtonElement>, keyof UseConnectHubOptions | 'children'>
+
+export interface ConnectButtonProps extends UseConnectHubOptions, ButtonAttributes {
+  /** When the hub's code is loaded: on hover, focus or touch; once the page is idle; or on the click. @default 'intent' */
+  preload?: 'intent' | 'idle' | 'none'
+  /** The label. @default says Connect, Manage or Reconnect, by the account */
+  children?: ReactNode | ((hub: ConnectHub) => ReactNode)
+  /** Leaves the kit's styles off. @default false */
+  unstyled?: boolean
+}
+
+/** A button that opens the hub. With `account` or `accountId` it opens that account to edit. */
+export const ConnectButton = forwardRef<HTMLButtonElement, ConnectButtonProps>(function ConnectButton(props, ref) {
+  const [options, own] = splitProps(props)
+  const { preload = 'intent', children, unstyled = false, className, ...attributes } = own
+  const { messages } = useConnectHubConfig(options)
+  const hub = useConnectHub(options)
+  const busy = hub.status === 'loading'
+  const shown = hub.status !== 'idle'
+  const warmUp = preload === 'intent' ? hub.preload : undefined
+
+  return (
+    <button
+      type="button"
+      aria-haspopup="dialog"
+      aria-expanded={shown}
+      aria-busy={busy || undefined}
+      aria-disabled={busy || undefined}
+      {...attributes}
+      ref={ref}
+      className={unstyled ? className : ['connect-hub-button', className].filter(Boolean).join(' ')}
+      data-status={hub.status}
+      onPointerEnter={both(attributes.onPointerEnter, warmUp)}
+      onFocus={both(attributes.onFocus, warmUp)}
+      onTouchStart={both(attributes.onTouchStart, warmUp)}
+      onClick={both(attributes.onClick, () => void hub.open())}
+    >
+      {typeof children === 'function' ? children(hub) : (children ?? { ...en, ...messages }[labelOf(options)])}
+    </button>
+  )
+})
+
+/** The caller's own handler first; it can keep the kit's from running with preventDefault. */
+function both<E extends { defaultPrevented: boolean }>(own: ((event: E) => void) | undefined, ours?: () => void) {
+  return (event: E) => {
+    own?.(event)
+    if (!event.defaultPrevented) ours?.()
+  }
+}
+
+/** An account that works is managed, one that does not is reconnected. */
+function labelOf({ account, accountId }: UseConnectHubOptions): 'connect' | 'manage' | 'reconnect' {
+  if (account) return account.status === 'active' ? 'manage' : 'reconnect'
+  return accountId === undefined ? 'connect' : 'manage'
+}

@@ -1,0 +1,31 @@
+import { createEmulator, type EmulatorOptions } from '@connect-hub/emulator'
+import { createConnectHandler } from '@connect-hub/server'
+import { vi } from 'vitest'
+
+/** Where the vendor's API stands in the tests. */
+export const vendorUrl = 'https://vendor.test'
+
+/** The owner that is signed in. */
+export const owner = { originOwnerId: 'northwind', originOwnerName: 'Northwind', originUsername: 'ada@northwind.test' }
+
+/** The whole of what stands behind the components: the kit's own handler, and the emulator in the vendor's place. */
+export function startBackend(options: EmulatorOptions = {}) {
+  const emulator = createEmulator(options)
+  const connect = createConnectHandler({
+    apiKey: 'sk_test',
+    authenticate: () => owner,
+    baseUrl: vendorUrl,
+    fetch: async (input, init) => emulator.fetch(new Request(input, init)),
+  })
+  const requests: string[] = []
+  const network = globalThis.fetch
+  vi.spyOn(globalThis, 'fetch').mockImplementation(async (input, init) => {
+    const request = new Request(input, init)
+    const url = new URL(request.url)
+    if (url.origin === vendorUrl) return emulator.fetch(request)
+    if (!url.pathname.startsWith('/api/connect')) return network(request)
+    requests.push(`${request.method} ${url.pathname}`)
+    return connect(request)
+  })
+  return { emulator, requests }
+}

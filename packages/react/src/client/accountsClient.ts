@@ -1,0 +1,30 @@
+import { ConnectError, fromWire, type LinkedAccount } from '@connect-hub/session'
+import type { ConnectHubConfig } from '../ConnectHubConfig.js'
+import { accountsUrl } from './endpoints.js'
+import { requestJson } from './requestJson.js'
+
+/** The owner's accounts. Reads a bare list or `{ data: [...] }`, in either spelling. */
+export async function listAccounts(config: ConnectHubConfig, signal: AbortSignal): Promise<LinkedAccount[]> {
+  const json = await requestJson(config, { method: 'GET', url: addressOf(config), signal })
+  const list = Array.isArray(json) ? json : (json as { data?: unknown } | null)?.data
+  if (!Array.isArray(list)) {
+    throw new ConnectError('upstream_failed', { message: 'The accounts address answered without a list.' })
+  }
+  return list.map((account) => fromWire<LinkedAccount>(account))
+}
+
+export async function getAccount(config: ConnectHubConfig, id: string, signal: AbortSignal): Promise<LinkedAccount> {
+  return fromWire<LinkedAccount>(await requestJson(config, { method: 'GET', url: addressOf(config, id), signal }))
+}
+
+export async function disconnectAccount(config: ConnectHubConfig, id: string, signal: AbortSignal): Promise<void> {
+  await requestJson(config, { method: 'DELETE', url: addressOf(config, id), signal })
+}
+
+function addressOf(config: ConnectHubConfig, id?: string): string {
+  const url = accountsUrl(config, id)
+  if (url !== undefined) return url
+  throw new ConnectError('misconfigured', {
+    message: 'No address for accounts. Write endpoint={{ session: "…", accounts: "…" }}.',
+  })
+}

@@ -1,0 +1,59 @@
+import { ConnectError, type ConnectSessionRequest, fromWire, isConnectError, toWire } from '@connect-hub/session'
+import type { ConnectHubConfig } from '../ConnectHubConfig.js'
+import { sessionUrl } from './endpoints.js'
+import type { HubSession } from './HubSession.js'
+import { requestJson } from './requestJson.js'
+
+/** The vendor's default life of a session, in seconds. */
+const defaultExpiresIn = 1800
+/** How long before its end a session is no longer used, in milliseconds; a tenth of its life where that is less. */
+const expiryMargin = 30_000
+
+/** Asks the host's backend for a session. Rejects with a ConnectError. */
+export async function mintSession(
+  config: ConnectHubConfig,
+  request: ConnectSessionRequest,
+  signal: AbortSignal,
+): Promise<HubSession> {
+  const answer = config.fetchSession
+    ? await callHost(config.fetchSession, request, signal)
+    : await requestJson(config, {
+        method: 'POST',
+        url: sessionUrl(config),
+        body: config.requestCase === 'snake' ? toWire(request) : request,
+        signal,
+      })
+  return readSession(answer, request.expiresIn ?? defaultExpiresIn)
+}
+
+async function callHost(
+  fetchSession: NonNullable<ConnectHubConfig['fetchSession']>,
+  request: ConnectSessionRequest,
+  signal: AbortSignal,
+) {
+  try {
+    return await fetchSession({ request, signal })
+  } catch (cause) {
+    if (isConnectError(cause)) throw cause
+    throw new ConnectError(signal.aborted ? 'aborted' : 'token_fetch_failed', {
+      message: 'fetchSession failed.',
+      cause,
+    })
+  }
+}
+
+/** Reads either spelling, the kit's own handler's answer, the vendor's, or just `{ token }`. */
+function readSession(answer: unknown, requestedLife: number): HubSession {
+  const invalid = (message: string, cause?: unknown) => new ConnectError('token_invalid_response', { message, cause })
+  let session: Partial<HubSession> & { expiresIn?: number }
+  try {
+    session = fromWire<Partial<HubSession>>(answer)
+  } catch (cause) {
+    throw invalid('The backend answered with something else than a session.', cause)
+  }
+  const { token, authLinkUrl, accountId, createdAt, expiresIn } = session
+  if (!token) throw invalid('The backend answered without a token.')
+  const life = (expiresIn ?? requestedLife) * 1000
+  const expiresAt = new Date(Date.now() + life - Math.min(expiryMargin, life / 10))
+  return { token, authLinkUrl, accountId, createdAt, expiresAt }
+}

@@ -1,0 +1,72 @@
+import { ConnectError, toConnectError } from '@connect-hub/session'
+import type { ConnectHubConfig } from '../ConnectHubConfig.js'
+
+export interface JsonRequest {
+  method: 'GET' | 'POST' | 'DELETE'
+  url: string
+  body?: unknown
+  signal: AbortSignal
+}
+
+/** One call to the host's backend: its JSON, undefined for 204, or a ConnectError that says what to do. */
+export async function requestJson(config: ConnectHubConfig, { method, url, body, signal }: JsonRequest) {
+  const response = await send(config, method, url, body, signal)
+  if (response.status === 204) return undefined
+  const text = await response.text().catch((cause: unknown) => {
+    throw signal.aborted ? aborted() : new ConnectError('network', { message: `${method} ${url} broke off.`, cause })
+  })
+  const json = parse(text)
+  if (!response.ok) throw refused(response, json, `${method} ${url}`)
+  if (json === undefined) throw notJson(`${method} ${url}`, text)
+  return json
+}
+
+async function send(
+  config: ConnectHubConfig,
+  method: string,
+  url: string,
+  body: unknown,
+  signal: AbortSignal,
+): Promise<Response> {
+  const fetch = config.fetch ?? globalThis.fetch
+  const headers = new Headers(typeof config.headers === 'function' ? await config.headers() : config.headers)
+  headers.set('accept', 'application/json')
+  if (body !== undefined) headers.set('content-type', 'application/json')
+  try {
+    return await fetch(url, { method, headers, signal, body: body === undefined ? null : JSON.stringify(body) })
+  } catch (cause) {
+    if (signal.aborted) throw aborted()
+    const code = globalThis.navigator?.onLine === false ? 'offline' : 'network'
+    throw new ConnectError(code, { message: `${method} ${url} could not be reached.`, cause })
+  }
+}
+
+function refused(response: Response, json: unknown, call: string): ConnectError {
+  const { status } = response
+  const retryAfter = Number(response.headers.get('retry-after')) || undefined
+  if (json !== undefined) return toConnectError(json, { code: 'token_fetch_failed', status, retryAfter })
+  const message = `${call} answered ${status} without JSON. Is the connect handler mounted there?`
+  const known = [401, 403, 429].includes(status)
+  return known
+    ? toConnectError(status, { message, retryAfter })
+    : new ConnectError('token_fetch_failed', { message, status, retryAfter })
+}
+
+function notJson(call: string, text: string): ConnectError {
+  const what = text === '' ? 'nothing' : text.trimStart().startsWith('<') ? 'HTML' : 'no JSON'
+  return new ConnectError('token_invalid_response', {
+    message: `${call} answered with ${what}. Is the connect handler mounted there?`,
+  })
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function aborted(): ConnectError {
+  return new ConnectError('aborted', { message: 'The request was stopped before it was answered.' })
+}

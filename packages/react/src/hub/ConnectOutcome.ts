@@ -1,0 +1,13 @@
+import type { ConnectAccount, ConnectError } from '@connect-hub/session'
+
+/** The account that the person connected or edited. */
+export interface ConnectedAccount extends ConnectAccount {
+  /** After an edit: whether your backend confirmed that it was saved. False only where the kit has no accounts address to ask. */
+  confirmed?: boolean
+}
+
+/** How an opening of the hub ended. */
+export type ConnectOutcome =
+  | { type: 'success'; account: ConnectedAccount }
+  | { type: 'cancel' }
+  | { type: 'error'; error: ConnectError }

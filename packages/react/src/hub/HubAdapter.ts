@@ -1,0 +1,34 @@
+import type { ConnectAccount, ConnectError } from '@connect-hub/session'
+
+/**
+ * What shows the hub: the vendor's React component (`stackOneHub`), its older script (`scriptHub`), a fake one in tests.
+ * Write your own by loading the code in `load` and showing the hub in the element given to `mount`.
+ */
+export interface HubAdapter {
+  /** Names the adapter in events and messages. */
+  name: string
+  /** The API that the hub talks to. Its connection is warmed up on intent. */
+  origin?: string
+  /** Loads the hub's code. Called on intent and again after a failure; a second call while loaded must be cheap. */
+  load(): Promise<HubMount>
+}
+
+/** Shows the hub in `target`, which is empty and stays the adapter's own until the returned function is called. */
+export type HubMount = (target: HTMLElement, options: HubMountOptions) => () => void
+
+/** What the hub is shown with, and what it tells back. Each callback may be called late or twice: the kit sorts it out. */
+export interface HubMountOptions {
+  /** Opens the hub once. Keep it in memory only. */
+  token: string
+  /** The vendor's own page for this session. */
+  authLinkUrl?: string
+  /** The account to edit. */
+  accountId?: string
+  theme: 'light' | 'dark'
+  /** The hub has something to show. */
+  onReady(): void
+  onSuccess(account: ConnectAccount): void
+  /** The person left the hub by a control of its own. */
+  onClose(): void
+  onError(error: ConnectError): void
+}

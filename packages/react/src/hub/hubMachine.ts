@@ -1,0 +1,147 @@
+import { type ConnectAccount, ConnectError, type ConnectSessionRequest } from '@connect-hub/session'
+import type { ConnectCloseReason, ConnectHubEvent } from '../ConnectHubEvent.js'
+import type { HubSession } from '../client/HubSession.js'
+import type { ConnectedAccount } from './ConnectOutcome.js'
+import type { HubMount } from './HubAdapter.js'
+
+/** One try to open the hub. "Try again" is a new one, with a new session. */
+export interface Opening {
+  /** Never used twice. */
+  id: number
+  request: ConnectSessionRequest
+}
+
+/**
+ * Where the hub stands. `settling` is after the person closed it and before it is known whether an account was linked
+ * all the same; nothing is on the screen then.
+ */
+export type HubState =
+  | { status: 'idle' }
+  | { status: 'loading'; opening: Opening; session?: HubSession; mount?: HubMount }
+  | { status: 'open'; opening: Opening; session: HubSession; mount: HubMount; confirming?: ConnectAccount }
+  | { status: 'settling'; opening: Opening; session: HubSession; confirming?: ConnectAccount }
+  | { status: 'success'; opening: Opening; session: HubSession; mount: HubMount; account: ConnectedAccount }
+  | { status: 'error'; opening: Opening; error: ConnectError }
+
+/** What can happen. An event that carries the id of an earlier opening is out of date and changes nothing. */
+export type HubEvent =
+  | { type: 'open'; opening: Opening }
+  | { type: 'retry'; opening: Opening['id'] }
+  | { type: 'close'; reason: 'cancel' | 'unmount' }
+  | { type: 'minted'; id: number; session: HubSession }
+  | { type: 'loaded'; id: number; mount: HubMount }
+  | { type: 'visible'; id: number }
+  | { type: 'succeeded'; id: number; account: ConnectAccount }
+  | { type: 'confirmed'; id: number; account: ConnectedAccount }
+  | { type: 'settled'; id: number; account?: ConnectedAccount }
+  | { type: 'expired'; id: number }
+  | { type: 'failed'; id: number; error: ConnectError }
+
+/** What is to be done after a step, in this order. */
+export type HubEffect =
+  | { do: 'start'; opening: Opening }
+  | { do: 'confirm'; id: number; account: ConnectAccount; session: HubSession; edit: boolean }
+  | { do: 'settle'; id: number; session: HubSession }
+  | { do: 'stop' }
+  | { do: 'tell'; event: ConnectHubEvent }
+
+export type HubStep = [HubState, ...HubEffect[]]
+
+/** The whole life of the hub as one function. It does nothing itself: it says where things stand and what is to be done. */
+export function stepHub(state: HubState, event: HubEvent): HubStep {
+  if ('id' in event && (state.status === 'idle' || state.opening.id !== event.id)) return [state]
+  switch (event.type) {
+    case 'open':
+      return state.status === 'idle' ? start(event.opening) : [state]
+    case 'retry':
+      return state.status === 'error' ? start({ ...state.opening, id: event.opening }) : [state]
+    case 'close':
+      return close(state, event.reason)
+    case 'minted':
+      return state.status === 'loading' ? [{ ...state, session: event.session }] : [state]
+    case 'loaded':
+      return state.status === 'loading' ? [{ ...state, mount: event.mount }] : [state]
+    case 'visible':
+      return show(state)
+    case 'succeeded':
+      return succeed(state, event.account)
+    case 'confirmed':
+      return confirm(state, event.account)
+    case 'settled':
+      return state.status === 'settling' ? leave(event.account) : [state]
+    case 'expired':
+      return expire(state)
+    case 'failed':
+      return fail(state, event.error)
+  }
+}
+
+function start(opening: Opening): HubStep {
+  const { accountId } = opening.request
+  const event: ConnectHubEvent = { type: 'open', ...(accountId && { accountId }) }
+  return [{ status: 'loading', opening }, tell(event), { do: 'start', opening }]
+}
+
+function show(state: HubState): HubStep {
+  if (state.status !== 'loading' || !state.session || !state.mount) return [state]
+  const { opening, session, mount } = state
+  return [{ status: 'open', opening, session, mount }, tell({ type: 'ready' })]
+}
+
+function succeed(before: HubState, account: ConnectAccount): HubStep {
+  const [state, ...ready] = show(before)
+  if (state.status !== 'open' || state.confirming) return [state, ...ready]
+  const { opening, session } = state
+  const edit = opening.request.accountId !== undefined
+  return [{ ...state, confirming: account }, ...ready, { do: 'confirm', id: opening.id, account, session, edit }]
+}
+
+function confirm(state: HubState, account: ConnectedAccount): HubStep {
+  if (state.status === 'settling') return leave(account)
+  if (state.status !== 'open') return [state]
+  const { opening, session, mount } = state
+  return [{ status: 'success', opening, session, mount, account }, tell({ type: 'success', account })]
+}
+
+function expire(state: HubState): HubStep {
+  if (state.status === 'open' && state.confirming) return [state]
+  if (state.status !== 'open' && state.status !== 'loading') return [state]
+  return fail(state, new ConnectError('token_expired', { message: 'The session ended before the person was done.' }))
+}
+
+function fail(state: HubState, error: ConnectError): HubStep {
+  if (state.status === 'settling') return leaveWithError(error)
+  if (state.status !== 'loading' && state.status !== 'open') return [state]
+  return [{ status: 'error', opening: state.opening, error }, { do: 'stop' }, tell({ type: 'error', error })]
+}
+
+function close(state: HubState, reason: 'cancel' | 'unmount'): HubStep {
+  if (state.status === 'idle') return [state]
+  if (state.status === 'success' || state.status === 'error') return end(reason === 'unmount' ? reason : state.status)
+  if (reason === 'cancel' && state.status === 'settling') return [state]
+  if (reason === 'cancel' && state.status === 'open') {
+    const { opening, session, confirming } = state
+    if (confirming) return [{ status: 'settling', opening, session, confirming }]
+    return [{ status: 'settling', opening, session }, { do: 'stop' }, { do: 'settle', id: opening.id, session }]
+  }
+  const [next, stop, ...told] = end(reason)
+  return [next, stop as HubEffect, tell({ type: 'cancel' }), ...told]
+}
+
+function leave(account?: ConnectedAccount): HubStep {
+  const [next, ...effects] = end(account ? 'success' : 'cancel')
+  return [next, tell(account ? { type: 'success', account } : { type: 'cancel' }), ...effects]
+}
+
+function leaveWithError(error: ConnectError): HubStep {
+  const [next, ...effects] = end('error')
+  return [next, tell({ type: 'error', error }), ...effects]
+}
+
+function end(reason: ConnectCloseReason): HubStep {
+  return [{ status: 'idle' }, { do: 'stop' }, tell({ type: 'close', reason })]
+}
+
+function tell(event: ConnectHubEvent): HubEffect {
+  return { do: 'tell', event }
+}

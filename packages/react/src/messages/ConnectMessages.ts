@@ -1,0 +1,28 @@
+import type { ConnectErrorCode } from '@connect-hub/session'
+
+/** Every text of the kit. A word in braces, such as `{provider}`, is filled in. */
+export interface ConnectMessages {
+  /** On a button for anything. */
+  connect: string
+  /** On a button for an account that works. */
+  manage: string
+  /** On a button for an account that needs the person. */
+  reconnect: string
+  /** The dialog's title for a new connection. */
+  connectTitle: string
+  /** The dialog's title for an account that exists. */
+  editTitle: string
+  close: string
+  loading: string
+  /** In place of `loading` once it takes long. */
+  slow: string
+  offline: string
+  confirming: string
+  retry: string
+  startAgain: string
+  leaveQuestion: string
+  leaveStay: string
+  leaveClose: string
+  /** What an error says to the person, by its code. @default the error's own `userMessage` */
+  errors: Partial<Record<ConnectErrorCode, string>>
+}

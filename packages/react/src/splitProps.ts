@@ -1,0 +1,44 @@
+import type { UseConnectHubOptions } from './useConnectHub.js'
+
+/** A record and not a list: so the compiler says when an option of the hook is missing here. */
+const optionNames: Record<keyof UseConnectHubOptions, true> = {
+  account: true,
+  accountId: true,
+  appearance: true,
+  categories: true,
+  container: true,
+  dialogTitle: true,
+  endpoint: true,
+  expiresIn: true,
+  fetch: true,
+  fetchSession: true,
+  headers: true,
+  hub: true,
+  integrationId: true,
+  label: true,
+  locale: true,
+  messages: true,
+  metadata: true,
+  mode: true,
+  multiple: true,
+  onCancel: true,
+  onClose: true,
+  onError: true,
+  onEvent: true,
+  onReady: true,
+  onSuccess: true,
+  provider: true,
+  providerVersion: true,
+  requestCase: true,
+  type: true,
+}
+
+/** Tells the options of the hub from the attributes of the element that opens it. */
+export function splitProps<P extends UseConnectHubOptions>(
+  props: P,
+): [options: UseConnectHubOptions, attributes: Omit<P, keyof UseConnectHubOptions>] {
+  const options: Record<string, unknown> = {}
+  const attributes: Record<string, unknown> = {}
+  for (const [name, value] of Object.entries(props)) (name in optionNames ? options : attributes)[name] = value
+  return [options, attributes as Omit<P, keyof UseConnectHubOptions>]
+}

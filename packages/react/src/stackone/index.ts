@@ -1,0 +1,1 @@
+export { type StackOneHubOptions, stackOneHub } from './stackOneHub.js'

@@ -1,0 +1,58 @@
+'use client'
+
+import { type ConnectAccount, ConnectError } from '@connect-hub/session'
+import type { StackOneHub } from '@stackone/hub'
+import { Component, type ReactNode } from 'react'
+import { createRoot } from 'react-dom/client'
+import type { HubMountOptions } from '../hub/HubAdapter.js'
+import { guardPage } from './guardPage.js'
+import type { StackOneHubOptions } from './stackOneHub.js'
+import { watchContent } from './watchContent.js'
+
+/** Shows StackOneHub in an element of its own, for one token and one account: a new token is always a new mount. */
+export function mountStackOneHub(
+  Hub: typeof StackOneHub,
+  target: HTMLElement,
+  options: StackOneHubOptions & HubMountOptions,
+): () => void {
+  const { token, accountId, baseUrl, appUrl, theme, height, onReady, onSuccess, onClose, onError } = options
+  const releasePage = guardPage()
+  const stopWatching = watchContent(target, onReady)
+  const root = createRoot(target)
+  root.render(
+    <HubBoundary onError={onError}>
+      <Hub
+        token={token}
+        baseUrl={baseUrl}
+        appUrl={appUrl}
+        accountId={accountId}
+        theme={theme}
+        height={height}
+        onSuccess={(account: ConnectAccount) => onSuccess(account)}
+        onClose={onClose}
+      />
+    </HubBoundary>,
+  )
+  return () => {
+    stopWatching()
+    root.unmount()
+    releasePage()
+  }
+}
+
+/** A hub that breaks while it renders becomes an error that the person can retry. */
+class HubBoundary extends Component<{ onError(error: ConnectError): void; children: ReactNode }> {
+  override state = { failed: false }
+
+  static getDerivedStateFromError() {
+    return { failed: true }
+  }
+
+  override componentDidCatch(cause: unknown) {
+    this.props.onError(new ConnectError('hub_load_failed', { message: 'StackOneHub threw while it rendered.', cause }))
+  }
+
+  override render() {
+    return this.state.failed ? null : this.props.children
+  }
+}

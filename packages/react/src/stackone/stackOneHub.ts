@@ -1,0 +1,29 @@
+'use client'
+
+import type { StackOneHub } from '@stackone/hub'
+import type { HubAdapter } from '../hub/HubAdapter.js'
+
+export interface StackOneHubOptions {
+  /** The vendor's API, or a stand-in for it. @default 'https://api.stackone.com' */
+  baseUrl?: string
+  /** The vendor's dashboard, where a sign-in window returns to. @default 'https://app.stackone.com' */
+  appUrl?: string
+  /** @default the kit's own theme: light or dark */
+  theme?: React.ComponentProps<typeof StackOneHub>['theme']
+  /** Height of the hub's card, as a CSS length. @default '500px' in a modal, the container's height inline */
+  height?: string
+  /** Loads the hub. @default () => import('@stackone/hub') */
+  load?: () => Promise<{ StackOneHub: typeof StackOneHub }>
+}
+
+/** Shows the vendor's React component, `StackOneHub` of the package @stackone/hub. Its code is loaded on intent. */
+export function stackOneHub({ load = () => import('@stackone/hub'), ...options }: StackOneHubOptions = {}): HubAdapter {
+  return {
+    name: 'stackOneHub',
+    origin: new URL(options.baseUrl ?? 'https://api.stackone.com').origin,
+    async load() {
+      const [{ StackOneHub }, { mountStackOneHub }] = await Promise.all([load(), import('./mountStackOneHub.js')])
+      return (target, props) => mountStackOneHub(StackOneHub, target, { ...props, ...options, theme: options.theme ?? props.theme })
+    },
+  }
+}

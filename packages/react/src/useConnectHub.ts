@@ -1,0 +1,105 @@
+'use client'
+
+import type { ConnectError, ConnectSessionRequest } from '@connect-hub/session'
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import type { ConnectHubConfig } from './ConnectHubConfig.js'
+import type { ConnectCloseReason, ConnectHubEvent } from './ConnectHubEvent.js'
+import { useConnectHubConfig } from './ConnectHubProvider.js'
+import { callSafely } from './callSafely.js'
+import type { ConnectedAccount, ConnectOutcome } from './hub/ConnectOutcome.js'
+import { createHubStore, initialSnapshot } from './hub/createHubStore.js'
+import { announceHubClosed } from './hub/hubClosed.js'
+import type { HubState } from './hub/hubMachine.js'
+import { type ConnectRequestProps, pickRequest } from './pickRequest.js'
+import { useLatest } from './useLatest.js'
+import type { HubViewOptions } from './view/createHubView.js'
+
+export interface UseConnectHubOptions
+  extends ConnectHubConfig,
+    ConnectRequestProps,
+    Omit<HubViewOptions, 'providerName'> {
+  /** The person connected or edited an account. An edit is confirmed with your backend first. */
+  onSuccess?: (account: ConnectedAccount) => void
+  /** The person left without connecting. */
+  onCancel?: () => void
+  /** Something failed. The hub says so and offers another try: more may follow until onClose. */
+  onError?: (error: ConnectError) => void
+  /** The hub shows its list or form. */
+  onReady?: () => void
+  /** The hub is gone. Always the last. */
+  onClose?: (options: { reason: ConnectCloseReason }) => void
+}
+
+export interface ConnectHub {
+  status: 'idle' | 'loading' | 'open' | 'success' | 'error'
+  /** The hub's code is loaded: opening it now is quick. */
+  isReady: boolean
+  /** What failed, while `status` is 'error'. */
+  error: ConnectError | undefined
+  /** What was connected, while `status` is 'success'. */
+  account: ConnectedAccount | undefined
+  /**
+   * Shows the hub, with `overrides` on top of the options. Resolves with how it ended and never rejects: at once on
+   * success, else when the hub is closed. While this hub is open it is focused and the same promise returned; while
+   * another one is open on the page that one is focused and the outcome is the error `already_open`.
+   */
+  open: (overrides?: ConnectSessionRequest) => Promise<ConnectOutcome>
+  /** Closes the hub without asking. */
+  close: () => void
+  /** Loads the hub's code ahead of time. Asks for no session. */
+  preload: () => void
+}
+
+/** Opens the hub from anything: the brain of `<ConnectButton>` and `<ConnectLauncher>`. Does nothing until it is told to. */
+export function useConnectHub(options: UseConnectHubOptions = {}): ConnectHub {
+  const config = useConnectHubConfig(options)
+  const latest = useLatest({ options, config })
+  const [store] = useState(() =>
+    createHubStore({
+      getConfig: () => latest.current.config,
+      getView: () => ({ ...latest.current.options, providerName: nameOf(latest.current.options) }),
+      onEvent: (event) => {
+        latest.current.config.onEvent?.(event)
+        tell(latest.current.options, event)
+        if (event.type === 'close') announceHubClosed()
+      },
+    }),
+  )
+  const { state, isReady } = useSyncExternalStore(store.subscribe, store.getSnapshot, () => initialSnapshot)
+  useEffect(() => store.dispose, [store])
+
+  const actions = useMemo(
+    () => ({
+      open: (overrides?: ConnectSessionRequest) => store.open(pickRequest({ ...latest.current.options, ...overrides })),
+      close: store.close,
+      preload: store.preload,
+    }),
+    [store, latest],
+  )
+  return {
+    status: statusOf(state),
+    isReady,
+    error: state.status === 'error' ? state.error : undefined,
+    account: state.status === 'success' ? state.account : undefined,
+    ...actions,
+  }
+}
+
+/** Nothing is on the screen while the outcome of a closed hub is looked up. */
+function statusOf({ status }: HubState): ConnectHub['status'] {
+  return status === 'settling' ? 'idle' : status
+}
+
+function nameOf({ account, provider }: UseConnectHubOptions): string | undefined {
+  return account?.providerName ?? account?.provider ?? provider
+}
+
+function tell(options: UseConnectHubOptions, event: ConnectHubEvent) {
+  callSafely(() => {
+    if (event.type === 'success') options.onSuccess?.(event.account)
+    if (event.type === 'error') options.onError?.(event.error)
+    if (event.type === 'cancel') options.onCancel?.()
+    if (event.type === 'ready') options.onReady?.()
+    if (event.type === 'close') options.onClose?.({ reason: event.reason })
+  })
+}

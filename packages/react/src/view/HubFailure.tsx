@@ -1,0 +1,35 @@
+'use client'
+
+import type { ConnectError } from '@connect-hub/session'
+import { useEffect, useRef } from 'react'
+import type { ConnectMessages } from '../messages/ConnectMessages.js'
+import { AlertIcon } from './icons.js'
+
+export interface HubFailureProps {
+  error: ConnectError
+  messages: ConnectMessages
+  onRetry: () => void
+  onClose: () => void
+}
+
+/** Says what happened and what to do, with the button that does it. */
+export function HubFailure({ error, messages, onRetry, onClose }: HubFailureProps) {
+  const action = useRef<HTMLButtonElement>(null)
+
+  // What had the focus may be gone with the hub: then the next thing to do gets it.
+  useEffect(() => {
+    if (document.activeElement === document.body) action.current?.focus({ preventScroll: true })
+  }, [])
+
+  const again = error.code === 'token_expired' || error.code === 'edit_not_saved' ? messages.startAgain : messages.retry
+  return (
+    <div role="alert" className="connect-hub-failure" data-code={error.code}>
+      <AlertIcon />
+      <p>{messages.errors[error.code] ?? error.userMessage}</p>
+      {error.requestId && <p className="connect-hub-reference">{error.requestId}</p>}
+      <button ref={action} type="button" className="connect-hub-action" onClick={error.retryable ? onRetry : onClose}>
+        {error.retryable ? again : messages.close}
+      </button>
+    </div>
+  )
+}

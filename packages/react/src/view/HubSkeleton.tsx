@@ -1,0 +1,45 @@
+'use client'
+
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import type { ConnectMessages } from '../messages/ConnectMessages.js'
+
+/** How long loading goes without a word, in milliseconds. */
+const slowAfter = 4000
+
+/** The shape of the hub's list while it is on its way; with words once that takes long. */
+export function HubSkeleton({ messages }: { messages: ConnectMessages }) {
+  const [slow, setSlow] = useState(false)
+  const online = useSyncExternalStore(subscribeOnline, () => navigator.onLine)
+
+  useEffect(() => {
+    const timer = setTimeout(() => setSlow(true), slowAfter)
+    return () => clearTimeout(timer)
+  }, [])
+
+  const word = online ? (slow ? messages.slow : messages.loading) : messages.offline
+  return (
+    <div className="connect-hub-skeleton">
+      <p role="status" className="connect-hub-status" data-quiet={online && !slow ? '' : undefined}>
+        {word}
+      </p>
+      <div aria-hidden="true" className="connect-hub-bones">
+        <span className="connect-hub-bone" data-shape="search" />
+        {['a', 'b', 'c', 'd', 'e'].map((row) => (
+          <span key={row} className="connect-hub-bone-row">
+            <span className="connect-hub-bone" data-shape="logo" />
+            <span className="connect-hub-bone" data-shape="text" />
+          </span>
+        ))}
+      </div>
+    </div>
+  )
+}
+
+function subscribeOnline(onChange: () => void): () => void {
+  window.addEventListener('online', onChange)
+  window.addEventListener('offline', onChange)
+  return () => {
+    window.removeEventListener('online', onChange)
+    window.removeEventListener('offline', onChange)
+  }
+}

@@ -1,0 +1,66 @@
+import { createElement } from 'react'
+import { createRoot, type Root } from 'react-dom/client'
+import type { ConnectHubConfig } from '../ConnectHubConfig.js'
+import type { HubEvent, HubState } from '../hub/hubMachine.js'
+import { en } from '../messages/en.js'
+import { HubPanel } from './HubPanel.js'
+import { resolveTheme } from './resolveTheme.js'
+
+/** Where and how the hub is shown. */
+export interface HubViewOptions {
+  /** 'modal' over the page, or 'inline' inside `container`. @default 'modal' */
+  mode?: 'modal' | 'inline'
+  /** Where the hub goes: inline needs one, a modal goes into the body without one. */
+  container?: HTMLElement | null
+  /** The dialog's title. @default says whether it connects or edits */
+  dialogTitle?: string
+  /** The provider's name, for the title of an edit. */
+  providerName?: string
+}
+
+interface HubViewHost {
+  dispatch(event: HubEvent): void
+  getConfig(): ConnectHubConfig
+  getView(): HubViewOptions
+  retry(): void
+}
+
+/**
+ * Shows the hub in a React root of its own. Events of the hub's form then never reach the host's handlers through React's
+ * tree, the host's renders never reach the hub, and neither's errors reach the other.
+ */
+export function createHubView({ dispatch, getConfig, getView, retry }: HubViewHost) {
+  let shown: { element: HTMLElement; root: Root; theme: 'light' | 'dark' } | undefined
+
+  function open() {
+    const { mode = 'modal', container } = getView()
+    const { appearance } = getConfig()
+    const theme = resolveTheme(appearance)
+    const element = document.createElement('div')
+    element.className = 'connect-hub-root'
+    element.dataset['mode'] = mode
+    element.dataset['theme'] = theme
+    for (const [name, value] of Object.entries(appearance?.variables ?? {})) element.style.setProperty(name, value)
+    const parent = container ?? document.body
+    parent.append(element)
+    return { element, root: createRoot(element), theme }
+  }
+
+  return {
+    show(state: HubState) {
+      if (state.status === 'idle' || state.status === 'settling') {
+        shown?.root.unmount()
+        shown?.element.remove()
+        shown = undefined
+        return
+      }
+      shown ??= open()
+      const { root, theme } = shown
+      const messages = { ...en, ...getConfig().messages }
+      root.render(createElement(HubPanel, { state, theme, view: getView(), messages, dispatch, retry }))
+    },
+    focus() {
+      shown?.element.querySelector<HTMLElement>('[role=dialog]')?.focus()
+    },
+  }
+}

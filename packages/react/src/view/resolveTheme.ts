@@ -1,0 +1,9 @@
+import type { ConnectAppearance } from '../ConnectHubConfig.js'
+
+/** The theme to show: the host's choice, else the page's own `data-theme`, else the system's. */
+export function resolveTheme({ theme = 'auto' }: ConnectAppearance = {}): 'light' | 'dark' {
+  if (theme !== 'auto') return theme
+  const page = document.documentElement.dataset['theme']
+  if (page === 'light' || page === 'dark') return page
+  return window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
+}
