@@ -18,3 +18,5 @@ export type EmulatorRoute =
   | 'GET /connect/oauth2/:id'
   | 'POST /connect/oauth2/:id'
   | 'GET /embedded/accounts/callback'
+  | 'GET /embedded/accounts/connect'
+  | 'POST /embedded/accounts/connect'

@@ -1,13 +1,12 @@
+// oxlint-disable no-restricted-imports -- a helper of tests may import what a test may
 import { StackOneHub } from '@stackone/hub'
 import { type ComponentProps, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { onTestFinished, vi } from 'vitest'
 import type { Emulator } from '../createEmulator.js'
+import { baseUrl } from './api.js'
 
 type HubProps = ComponentProps<typeof StackOneHub>
-
-/** Where the tests' emulator stands. */
-export const baseUrl = 'https://emulator.test'
 
 /** Shows the vendor's own component, whose requests an emulator answers, and tells what it calls back. */
 export function renderHub(emulator: Emulator, props: HubProps) {
@@ -28,6 +27,7 @@ export function renderHub(emulator: Emulator, props: HubProps) {
   return { onSuccess, onClose }
 }
 
+/** Nothing of these tests needs a server: the page's own fetch reaches the emulator. */
 function answerWith(emulator: Emulator) {
   const real = globalThis.fetch
   vi.spyOn(globalThis, 'fetch').mockImplementation((input, init) => {

@@ -1,4 +1,4 @@
-import { escapeHtml } from './html.js'
+import { escapeHtml } from './escapeHtml.js'
 import { page } from './page.js'
 
 /** A page that says one thing. */

@@ -30,6 +30,6 @@ export function createSession({ state, body, base }: Call): Response {
   return jsonAnswer(201, {
     ...sessionWire(state, session),
     token: session.token,
-    auth_link_url: `${base}/embedded/accounts/connect/${session.token}`,
+    auth_link_url: `${base}/embedded/accounts/connect?token=${session.token}`,
   })
 }

@@ -1,4 +1,6 @@
+import type { Connector } from '../connectors/Connector.js'
 import { versionOf } from '../connectors/versionOf.js'
+import { ApiError } from '../http/ApiError.js'
 import { jsonAnswer } from '../http/answers.js'
 import type { HubCall } from '../http/Call.js'
 import { checkCredentials } from '../state/checkCredentials.js'
@@ -12,7 +14,7 @@ import { readCredentials } from './readCredentials.js'
 export function createHubAccount({ state, session, body }: HubCall): Response {
   const { integrationId, values } = readCredentials(body)
   const connector = findConnector(state, integrationId)
-  checkCredentials(connector, values)
+  refuseWrong(connector, values)
   const { id, provider } = saveAccount(state, session, connector, values)
   return jsonAnswer(201, { id, provider })
 }
@@ -39,9 +41,17 @@ export function getHubAccount({ state, session, id }: HubCall): Response {
 export function updateHubAccount({ state, session, id, body }: HubCall): Response {
   const account = findAccount(state, id, session.create.originOwnerId)
   const { values } = readCredentials(body)
-  checkCredentials(findConnector(state, account.integrationId), { ...account.values, ...values })
+  refuseWrong(findConnector(state, account.integrationId), { ...account.values, ...values })
   renewAccount(state, session, account, values)
   return jsonAnswer(200, { id: account.id, provider: account.provider })
+}
+
+/** A refusal by the provider is JSON within the message: the hub shows both of its texts. */
+function refuseWrong(connector: Connector, values: Record<string, string>) {
+  const problem = checkCredentials(connector, values)
+  if (!problem) return
+  const refusal = { message: `${connector.name} refused the credentials`, provider_response: problem }
+  throw new ApiError(400, JSON.stringify(refusal))
 }
 
 /** The mark by which the hub knows a secret it may show as dots and the last characters. */

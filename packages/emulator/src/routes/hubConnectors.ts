@@ -4,15 +4,13 @@ import { integrationIdOf } from '../connectors/integrationIdOf.js'
 import { versionOf } from '../connectors/versionOf.js'
 import { jsonAnswer } from '../http/answers.js'
 import type { HubCall } from '../http/Call.js'
+import { connectorsOf } from '../state/connectorsOf.js'
 import { findConnector } from '../state/findConnector.js'
-import type { SessionRecord } from '../state/SessionRecord.js'
 
 /** GET /hub/connectors: what the session lets the person choose from; with one left the hub opens its form at once. */
 export function hubConnectors({ state, session, url }: HubCall): Response {
   const provider = url.searchParams.get('provider')
-  const found = state.connectors.filter(
-    (connector) => allows(session, connector) && (!provider || connector.provider === provider),
-  )
+  const found = connectorsOf(state, session).filter((connector) => !provider || connector.provider === provider)
   return jsonAnswer(200, {
     integrations: found.map(integration),
     external_trigger_token: session.externalTriggerToken,
@@ -25,15 +23,6 @@ export function hubConnector({ state, id }: HubCall): Response {
     config: connectorConfig(findConnector(state, id)),
     hub_settings: { configured_webhook_events: {}, project_settings: {} },
   })
-}
-
-function allows({ create }: SessionRecord, connector: Connector): boolean {
-  // An edit is of one account, whatever the picker would have offered.
-  if (create.accountId) return true
-  if (create.integrationId) return integrationIdOf(connector) === create.integrationId
-  if (create.provider && connector.provider !== create.provider) return false
-  if (create.providerVersion && versionOf(connector) !== create.providerVersion) return false
-  return !create.categories?.length || create.categories.includes(connector.category)
 }
 
 function integration(connector: Connector) {

@@ -8,6 +8,7 @@ import { createSession } from './createSession.js'
 import { createHubAccount, getHubAccount, updateHubAccount } from './hubAccounts.js'
 import { hubConnector, hubConnectors } from './hubConnectors.js'
 import { hubSettings } from './hubSettings.js'
+import { connectByLink, linkPage } from './linkPage.js'
 import { listAccounts } from './listAccounts.js'
 import { decideOAuth, oauthPage } from './oauthPage.js'
 
@@ -36,4 +37,6 @@ export const routes: Record<EmulatorRoute, Route> = {
   'GET /connect/oauth2/:id': { access: 'page', handle: oauthPage },
   'POST /connect/oauth2/:id': { access: 'page', handle: decideOAuth },
   'GET /embedded/accounts/callback': { access: 'page', handle: callbackPage },
+  'GET /embedded/accounts/connect': { access: 'page', handle: linkPage },
+  'POST /embedded/accounts/connect': { access: 'page', handle: connectByLink },
 }

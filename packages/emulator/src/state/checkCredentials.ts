@@ -1,16 +1,14 @@
 import type { Connector } from '../connectors/Connector.js'
 import type { ConnectorField } from '../connectors/ConnectorField.js'
 import { fieldsOf } from '../connectors/fieldsOf.js'
-import { ApiError } from '../http/ApiError.js'
 
-/** Throws 400 as a provider would that refuses what was typed. The hub shows both texts of the message. */
-export function checkCredentials(connector: Connector, values: Record<string, string>): void {
+/** What a provider finds wrong with what was typed, or undefined. */
+export function checkCredentials(connector: Connector, values: Record<string, string>): string | undefined {
   for (const field of fieldsOf(connector)) {
     const problem = problemOf(field, values[field.key] ?? '')
-    if (!problem) continue
-    const refusal = { message: `${connector.name} refused the credentials`, provider_response: problem }
-    throw new ApiError(400, JSON.stringify(refusal))
+    if (problem) return problem
   }
+  return undefined
 }
 
 function problemOf(field: ConnectorField, value: string): string | undefined {

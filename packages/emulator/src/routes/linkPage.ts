@@ -1,0 +1,63 @@
+import type { Connector } from '../connectors/Connector.js'
+import { ApiError } from '../http/ApiError.js'
+import type { Call } from '../http/Call.js'
+import { isRecord } from '../http/isRecord.js'
+import { formPage } from '../pages/formPage.js'
+import { listPage } from '../pages/listPage.js'
+import { messagePage } from '../pages/messagePage.js'
+import { checkCredentials } from '../state/checkCredentials.js'
+import { connectorsOf } from '../state/connectorsOf.js'
+import { editedAccount } from '../state/editedAccount.js'
+import { findConnector } from '../state/findConnector.js'
+import { findSession } from '../state/findSession.js'
+import type { SessionRecord } from '../state/SessionRecord.js'
+import { saveAccount } from '../state/saveAccount.js'
+import { splitValues } from '../state/splitValues.js'
+
+/** GET /embedded/accounts/connect: where the auth link leads. The hub without its code: a list, then a form. */
+export function linkPage(call: Call): Response {
+  return withSession(call, (session) => {
+    const connector = chosen(call, session)
+    if (!connector) return listPage(offered(call, session), call.url)
+    const account = editedAccount(call.state, session, connector.provider)
+    return formPage(connector, account ? splitValues(connector, account).setup : {})
+  })
+}
+
+/** POST /embedded/accounts/connect */
+export function connectByLink(call: Call): Response {
+  return withSession(call, (session) => {
+    const connector = chosen(call, session)
+    if (!connector) throw new ApiError(404, 'Integration not found')
+    const entries = Object.entries(isRecord(call.body) ? call.body : {}).filter(([, value]) => value !== '')
+    const values = Object.fromEntries(entries.map(([key, value]) => [key, String(value)]))
+    const account = editedAccount(call.state, session, connector.provider)
+    const problem = checkCredentials(connector, { ...account?.values, ...values })
+    if (problem) return formPage(connector, values, problem)
+    saveAccount(call.state, session, connector, values)
+    return messagePage(200, 'Connected', `${connector.name} is connected. You can close this window.`)
+  })
+}
+
+function chosen({ state, url }: Call, session: SessionRecord): Connector | undefined {
+  const { accountId } = session.create
+  const edited = accountId ? state.accounts.get(accountId)?.integrationId : undefined
+  const id = edited ?? url.searchParams.get('integration_id')
+  if (id) return findConnector(state, id)
+  const [first, second] = offered({ state }, session)
+  return second ? undefined : first
+}
+
+function offered({ state }: Pick<Call, 'state'>, session: SessionRecord): Connector[] {
+  return connectorsOf(state, session).filter(({ active }) => active !== false)
+}
+
+/** A person sees this route, so a refusal is a page too. */
+function withSession({ state, url }: Call, answer: (session: SessionRecord) => Response): Response {
+  try {
+    return answer(findSession(state, url.searchParams.get('token')))
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error
+    return messagePage(error.status, 'This link does not work any more', `${error.message}. Close it and start again.`)
+  }
+}
