@@ -31,13 +31,13 @@ export interface ConnectErrorOptions {
 /** The one error of the kit. Recognise it with isConnectError, not with instanceof: two bundles have two classes. */
 export class ConnectError extends Error {
   readonly kind = 'ConnectError'
-  readonly code: ConnectErrorCode
-  readonly userMessage: string
-  readonly retryable: boolean
-  readonly status: number
-  readonly retryAfter: number | undefined
-  readonly requestId: string | undefined
-  readonly issues: readonly ConnectErrorIssue[] | undefined
+  declare readonly code: ConnectErrorCode
+  declare readonly userMessage: string
+  declare readonly retryable: boolean
+  declare readonly status: number
+  declare readonly retryAfter: number | undefined
+  declare readonly requestId: string | undefined
+  declare readonly issues: readonly ConnectErrorIssue[] | undefined
 
   constructor(code: ConnectErrorCode, options: ConnectErrorOptions = {}) {
     const { issues, cause } = options

@@ -5,6 +5,7 @@ export type { ConnectSessionCreate, ConnectSessionRequest } from './ConnectSessi
 export type { ConnectSessionType } from './ConnectSessionType.js'
 export { connectCategories } from './connectCategories.js'
 export { type ConnectErrorCode, connectErrors } from './connectErrors.js'
+export { connectSessionIssues } from './connectSessionIssues.js'
 export { type ConnectSessionNotice, connectSessionNotices } from './connectSessionNotices.js'
 export { connectSessionTypes } from './connectSessionTypes.js'
 export { fromWire, type WireFields } from './fromWire.js'

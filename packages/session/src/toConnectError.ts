@@ -20,7 +20,7 @@ export function toConnectError(caught: unknown, context: ConnectErrorContext = {
   const value: Caught = isObject(caught) ? caught : { status: caught }
   const status = ifType('number', value.status ?? value.statusCode)
   const issues = readIssues(value.issues)
-  const retryAfter = ifType('number', value.retryAfter) ?? (Number(value.headers?.get?.('retry-after')) || undefined)
+  const retryAfter = ifType('number', value.retryAfter) ?? readRetryAfter(value.headers)
   const found: ConnectErrorOptions = { status, issues, retryAfter, cause: caught }
   if (isCode(value.code)) {
     found.message = ifType('string', value.message)
@@ -36,9 +36,7 @@ export function toConnectError(caught: unknown, context: ConnectErrorContext = {
   })
 }
 
-type Caught = Partial<Record<keyof ConnectErrorOptions | 'code' | 'name' | 'statusCode', unknown>> & {
-  headers?: { get?: (name: string) => unknown }
-}
+type Caught = Partial<Record<keyof ConnectErrorOptions | 'code' | 'name' | 'statusCode' | 'headers', unknown>>
 
 interface Types {
   string: string
@@ -56,7 +54,7 @@ function codeOfName({ name, message }: Caught, online?: boolean): ConnectErrorCo
   if (name === 'AbortError') return 'aborted'
   if (name === 'TimeoutError') return 'timeout'
   // A failed fetch is a TypeError. Only its text, another one in each browser, tells it from a programming mistake.
-  if (name === 'TypeError' && /fetch|network|load failed/i.test(String(message)))
+  if (name === 'TypeError' && /fetch|network|load failed/i.test(ifType('string', message) ?? ''))
     return online === false ? 'offline' : 'network'
   return undefined
 }
@@ -79,3 +77,12 @@ function readIssues(issues: unknown): ConnectErrorIssue[] | undefined {
     message: ifType('string', message) ?? '',
   }))
 }
+
+/** The header in its form of seconds, which is what the vendor and this kit's server send. */
+function readRetryAfter(headers: unknown): number | undefined {
+  if (!hasGet(headers)) return undefined
+  return Number(ifType('string', headers.get('retry-after'))) || undefined
+}
+
+const hasGet = (value: unknown): value is { get: (name: string) => unknown } =>
+  typeof value === 'object' && value !== null && 'get' in value && typeof value.get === 'function'

@@ -1,16 +1,12 @@
-import type { ConnectSession, ConnectSessionToken } from './ConnectSession.js'
-import type { ConnectSessionCreate, ConnectSessionRequest } from './ConnectSessionCreate.js'
 import { readContract } from './contractFields.js'
-import type { LinkedAccount } from './LinkedAccount.js'
+import type { WireFields } from './fromWire.js'
 
 /**
- * Writes a request, a session, a token or an account as the vendor spells it: snake_case, dates as ISO strings, enum keys as wire
- * values. Sends nothing that was not set (undefined and null are left out) and nothing outside the contract; metadata is
- * passed on as it is.
+ * Writes a request, a session, a token or an account as the vendor spells it: snake_case, dates as ISO strings, enum keys
+ * as wire values. Sends nothing that was not set (undefined and null are left out) and nothing outside the contract;
+ * metadata is passed on as it is.
  * @throws ConnectError `validation`, whose issues name the field that has a wrong type.
  */
-export function toWire(
-  value: ConnectSessionCreate | ConnectSessionRequest | ConnectSession | ConnectSessionToken | LinkedAccount,
-): Record<string, unknown> {
+export function toWire(value: WireFields): Record<string, unknown> {
   return readContract(value, true)
 }

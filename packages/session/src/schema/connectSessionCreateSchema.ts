@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { field, optionalText, requiredText } from './fields.js'
 import { requestFields } from './requestFields.js'
-import { rules } from './rules.js'
+import { always, rules } from './rules.js'
 
 /**
  * A whole request as a backend sends it, owner included. Blank and null count as not set; enum keys become wire values;
@@ -26,4 +26,4 @@ export const connectSessionCreateSchema = z
     ),
     ...requestFields,
   })
-  .check(...rules)
+  .superRefine(rules, always)

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { requestFields } from './requestFields.js'
-import { rules } from './rules.js'
+import { always, rules } from './rules.js'
 
 const byServer = z
   .never('The owner is set by the server, from who is signed in. Leave this field out.')
@@ -19,4 +19,4 @@ export const connectSessionRequestSchema = z
     originUsername: byServer,
     ...requestFields,
   })
-  .check(...rules)
+  .superRefine(rules, always)

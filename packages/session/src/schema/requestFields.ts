@@ -2,7 +2,6 @@ import * as z from 'zod'
 import { categories, field, flag, metadata, optional, optionalText, optionalType } from './fields.js'
 
 const source = (name: string) => `ConnectSessionCreate.${name}`
-const seconds = 'Enter a whole number of seconds, 1 or more.'
 
 /** The fields of a request that a browser may set. */
 export const requestFields = {
@@ -13,7 +12,7 @@ export const requestFields = {
   ),
   categories: field(optional(categories()), source('categories'), 'The categories of the provider to connect to.'),
   expiresIn: field(
-    optional(z.int(seconds).min(1, seconds)),
+    optional(z.number('Enter a whole number of seconds, 1 or more.')),
     source('expires_in'),
     'How long the session is valid, in seconds. 1800 when left out.',
   ),

@@ -1,27 +1,17 @@
-import * as z from 'zod'
+import type * as z from 'zod'
 import type { ConnectSessionRequest } from '../ConnectSessionCreate.js'
+import { connectSessionIssues } from '../connectSessionIssues.js'
 
-/** The rules across fields (vendor's descriptions of integration_id, provider and provider_version). */
-export const rules = [
-  z.refine<ConnectSessionRequest>(
-    ({ provider, providerVersion, integrationId }) => !providerVersion || provider || integrationId,
-    {
-      path: ['providerVersion'],
-      message: 'Choose a provider for this version, or leave the version out.',
-      when,
-    },
-  ),
-  z.refine<ConnectSessionRequest>(
-    ({ provider, providerVersion, integrationId }) => !integrationId || !(provider || providerVersion),
-    {
-      path: ['integrationId'],
-      message: 'Use either an integration or a provider and its version, not both.',
-      when,
-    },
-  ),
-]
+/** The rules across fields, for superRefine. */
+export function rules(request: ConnectSessionRequest, context: z.RefinementCtx): void {
+  for (const { path, message } of connectSessionIssues(request)) {
+    // A field that is wrong by itself has its own words already.
+    const told = context.issues.some((issue) => issue.path?.[0] === path)
+    if (!told) context.addIssue({ code: 'custom', path: [path], message })
+  }
+}
 
-// Also when a field is wrong by itself, so that a form shows everything at once.
-function when({ value }: { value: unknown }): boolean {
-  return typeof value === 'object' && value !== null
+/** Also when a field is wrong by itself, so that a form shows everything at once. */
+export const always = {
+  when: ({ value }: { value: unknown }): boolean => typeof value === 'object' && value !== null,
 }

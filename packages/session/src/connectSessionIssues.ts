@@ -1,0 +1,20 @@
+import type { ConnectErrorIssue } from './ConnectError.js'
+import type { ConnectSessionRequest } from './ConnectSessionCreate.js'
+
+/**
+ * What the rules of the contract that no type can say find wrong with a request. The schemas of
+ * `@connect-hub/session/schema` and a server without zod both refuse by it, and so in the same words.
+ */
+export function connectSessionIssues(request: ConnectSessionRequest): ConnectErrorIssue[] {
+  const { expiresIn = 1, integrationId, provider, providerVersion } = request
+  const issues: ConnectErrorIssue[] = []
+  if (!(Number.isSafeInteger(expiresIn) && expiresIn > 0))
+    issues.push({ path: 'expiresIn', message: 'Enter a whole number of seconds, 1 or more.' })
+  // Vendor: integration_id is an alternative to using provider and provider_version together.
+  if (integrationId && (provider || providerVersion))
+    issues.push({ path: 'integrationId', message: 'Use either an integration or a provider, not both.' })
+  // Vendor: provider_version must be used together with provider.
+  else if (providerVersion && !provider)
+    issues.push({ path: 'providerVersion', message: 'Choose a provider for this version, or leave the version out.' })
+  return issues
+}
