@@ -19,6 +19,7 @@ describe('toConnectError names', () => {
     ['nothing', undefined, 'unknown'],
     ['null', null, 'unknown'],
     ['a text', 'boom', 'unknown'],
+    ['an error that only mentions the network', new Error('no network of partners'), 'unknown'],
     ['a programming mistake', new TypeError('x is not a function'), 'unknown'],
     ['an abort', new DOMException('stopped', 'AbortError'), 'aborted'],
     ['a deadline', new DOMException('late', 'TimeoutError'), 'timeout'],
@@ -131,6 +132,12 @@ describe('toConnectError', () => {
     })
   })
 
+  it('keeps what the caught value says where the caller knows nothing', () => {
+    const caught = { code: 'rate_limited', message: 'slow down', retryAfter: 7 }
+    const nothing = { message: undefined, retryAfter: undefined, status: undefined }
+    expect(toConnectError(caught, nothing)).toMatchObject({ message: 'slow down', retryAfter: 7, status: 429 })
+  })
+
   it('makes a ConnectError of anything', () => {
     const odd = fc.record(
       {
@@ -138,7 +145,10 @@ describe('toConnectError', () => {
         name: fc.anything(),
         message: fc.anything(),
         status: fc.anything(),
-        issues: fc.oneof(fc.anything(), fc.array(fc.record({ path: fc.anything(), message: fc.anything() }))),
+        issues: fc.oneof(
+          fc.anything(),
+          fc.array(fc.record({ path: fc.anything({ withNullPrototype: true }), message: fc.anything() })),
+        ),
         headers: fc.oneof(fc.anything(), fc.record({ get: fc.anything() }), fc.constant({ get: () => ({}) })),
       },
       { requiredKeys: [] },

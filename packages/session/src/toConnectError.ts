@@ -1,7 +1,7 @@
 import { ConnectError, type ConnectErrorIssue, type ConnectErrorOptions } from './ConnectError.js'
 import { type ConnectErrorCode, connectErrors } from './connectErrors.js'
 
-/** What the caller knows about the failure. All but `code` wins over what the caught value says. */
+/** What the caller knows about the failure. All but `code` wins over what the caught value says; undefined says nothing. */
 export interface ConnectErrorContext extends ConnectErrorOptions {
   /** The code where the caught value names none. @default "upstream_failed" with a status of 500 or more, else "unknown" */
   code?: ConnectErrorCode
@@ -16,7 +16,8 @@ export interface ConnectErrorContext extends ConnectErrorOptions {
  */
 export function toConnectError(caught: unknown, context: ConnectErrorContext = {}): ConnectError {
   if (caught instanceof ConnectError) return caught
-  const { code, online, ...known } = context
+  const { code, online, ...rest } = context
+  const known = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined))
   const value: Caught = isObject(caught) ? caught : { status: caught }
   const status = ifType('number', value.status ?? value.statusCode)
   const issues = readIssues(value.issues)
@@ -36,7 +37,7 @@ export function toConnectError(caught: unknown, context: ConnectErrorContext = {
   })
 }
 
-type Caught = Partial<Record<keyof ConnectErrorOptions | 'code' | 'name' | 'statusCode' | 'headers', unknown>>
+type Caught = Partial<Record<keyof ConnectErrorOptions | 'code' | 'name' | 'statusCode' | 'headers' | 'get', unknown>>
 
 interface Types {
   string: string
@@ -73,16 +74,15 @@ const codeOfStatus: Partial<Record<number, ConnectErrorCode>> = {
 function readIssues(issues: unknown): ConnectErrorIssue[] | undefined {
   if (!Array.isArray(issues)) return undefined
   return issues.filter(isObject).map(({ path, message }: Record<string, unknown>) => ({
-    path: Array.isArray(path) ? path.map(String).join('.') : (ifType('string', path) ?? ''),
+    path: Array.isArray(path)
+      ? path.map((part) => (isObject(part) ? '' : String(part))).join('.')
+      : (ifType('string', path) ?? ''),
     message: ifType('string', message) ?? '',
   }))
 }
 
-/** The header in its form of seconds, which is what the vendor and this kit's server send. */
+/** The header in its form of seconds, which is what the vendor and the kit's server send. */
 function readRetryAfter(headers: unknown): number | undefined {
-  if (!hasGet(headers)) return undefined
-  return Number(ifType('string', headers.get('retry-after'))) || undefined
+  const get = isObject(headers) && headers.get
+  return typeof get === 'function' ? Number(get.call(headers, 'retry-after')) || undefined : undefined
 }
-
-const hasGet = (value: unknown): value is { get: (name: string) => unknown } =>
-  typeof value === 'object' && value !== null && 'get' in value && typeof value.get === 'function'
