@@ -65,6 +65,6 @@ function readList(json: unknown): unknown[] {
 
 function readAccount(json: unknown) {
   const fields = fromWire(json)
-  if (!fields.id || !fields.originOwnerId) throw new TypeError('Not an account')
+  if (fields.id === undefined || !fields.originOwnerId) throw new TypeError('Not an account')
   return { ...pick(fields, publicFields), id: `${fields.id}` }
 }

@@ -14,8 +14,9 @@ export async function readJson(request: Request): Promise<unknown> {
       message: 'The body was read before the handler.',
     })
   }
-  const bytes = await readBody(request, maxBytes).catch((cause: unknown) => {
-    throw new ConnectError('aborted', { message: 'The body broke off.', cause })
+  const bytes = await readBody(request, maxBytes).catch(() => {
+    // Not reported: only the sender can break it off.
+    throw new ConnectError('aborted', { message: 'The body broke off.' })
   })
   if (!bytes) throw refuse(413, `The body is too long.`)
   const json = parse(bytes)

@@ -14,5 +14,5 @@ export function retryDelay(status: number, attempt: number, retryAfter: number |
 export function readRetryAfter(header: string | null): number | undefined {
   const seconds = Number(header ?? Number.NaN)
   const wait = Math.ceil(Number.isNaN(seconds) ? (Date.parse(header ?? '') - Date.now()) / 1000 : seconds)
-  return Number.isFinite(wait) ? Math.max(0, wait) : undefined
+  return Number.isSafeInteger(wait) ? Math.max(0, wait) : undefined
 }

@@ -1,0 +1,98 @@
+import type { ConnectAllow } from '@connect-hub/server'
+import { describe, expect, it } from 'vitest'
+import { acme, connect } from './__tests__/connect.js'
+
+/** What the vendor is sent for a body, or the refused paths. */
+async function outcome(allow: ConnectAllow, body: object) {
+  const accounts = [
+    { ...acme, id: 'folk', provider: 'ledgerfolk' },
+    { ...acme, id: 'mill', provider: 'old-mill-hr' },
+  ]
+  const { post, emulator } = connect({ allow }, { accounts })
+  const response = await post(body)
+  const sent = emulator.control.requests().find(({ method }) => method === 'POST')?.body
+  if (response.status === 201) return sent
+  expect(response.status).toBe(422)
+  expect(sent).toBeUndefined()
+  const { issues } = (await response.json()) as { issues: { path: string }[] }
+  return issues.map(({ path }) => path)
+}
+
+describe('allow.categories', () => {
+  const allow = { categories: ['hris', 'ATS', 'hrisLegacy'] }
+  it.each([
+    [{}, { categories: ['hris', 'ats', 'hris-legacy'] }],
+    [{ categories: [] }, { categories: ['hris', 'ats', 'hris-legacy'] }],
+    [{ categories: null }, { categories: ['hris', 'ats', 'hris-legacy'] }],
+    [{ categories: ['HRIS_LEGACY'] }, { categories: ['hris-legacy'] }],
+    [{ provider: 'any' }, { provider: 'any', categories: ['hris', 'ats', 'hris-legacy'] }],
+  ])('%j becomes %j', async (body, sent) => expect(await outcome(allow, body)).toMatchObject(sent))
+
+  it('refuses others by their place', async () => {
+    expect(await outcome(allow, { categories: ['hris', 'crm', 'toString'] })).toEqual(['categories.1', 'categories.2'])
+  })
+})
+
+describe('allow.providers', () => {
+  const two = { providers: ['ledgerfolk', 'slotmaple'] }
+  it('takes the only one when none is named', async () => {
+    expect(await outcome({ providers: ['ledgerfolk'] }, {})).toMatchObject({ provider: 'ledgerfolk' })
+  })
+
+  it('wants one named where there are several, since the vendor has no field for several', async () => {
+    expect(await outcome(two, {})).toEqual(['provider'])
+    expect(await outcome(two, { provider: '' })).toEqual(['provider'])
+    expect(await outcome(two, { provider: 'slotmaple' })).toMatchObject({ provider: 'slotmaple' })
+  })
+
+  it('refuses others, and an integration, which could be of any', async () => {
+    expect(await outcome(two, { provider: 'old-mill-hr' })).toEqual(['provider'])
+    expect(await outcome({ providers: ['ledgerfolk'] }, { integrationId: 'x' })).toEqual(['integrationId'])
+  })
+
+  it('holds an edited account to its own provider', async () => {
+    expect(await outcome(two, { accountId: 'folk' })).toMatchObject({ account_id: 'folk', provider: 'ledgerfolk' })
+    expect(await outcome(two, { accountId: 'mill' })).toEqual(['provider'])
+  })
+})
+
+describe('allow.types', () => {
+  it.each([
+    [['test'], {}, { type: 'test' }],
+    [['TEST'], { type: 'test' }, { type: 'test' }],
+    [['production', 'test'], { type: 'TEST' }, { type: 'test' }],
+  ])('%j: %j becomes %j', async (types, body, sent) => expect(await outcome({ types }, body)).toMatchObject(sent))
+
+  it('refuses others, and leaves the vendor its default where that is allowed', async () => {
+    expect(await outcome({ types: ['test'] }, { type: 'production' })).toEqual(['type'])
+    expect(await outcome({ types: ['production'] }, { type: 'test' })).toEqual(['type'])
+    expect(await outcome({ types: ['PRODUCTION', 'test'] }, {})).not.toHaveProperty('type')
+  })
+})
+
+describe('allow.expiresIn', () => {
+  it('is a maximum, and used where the default is longer', async () => {
+    expect(await outcome({ expiresIn: 600 }, {})).toMatchObject({ expires_in: 600 })
+    expect(await outcome({ expiresIn: 600 }, { expiresIn: 600 })).toMatchObject({ expires_in: 600 })
+    expect(await outcome({ expiresIn: 600 }, { expiresIn: 601 })).toEqual(['expiresIn'])
+    expect(await outcome({ expiresIn: 3600 }, {})).not.toHaveProperty('expires_in')
+  })
+})
+
+describe('allow.metadata', () => {
+  it('names the keys that may be set', async () => {
+    const metadata = { plan: { nested: 1 } }
+    expect(await outcome({ metadata: ['plan', 'seats'] }, { metadata })).toMatchObject({ metadata })
+    expect(await outcome({ metadata: ['seats'] }, { metadata })).toEqual(['metadata.plan'])
+    expect(await outcome({ metadata: [] }, { metadata })).toEqual(['metadata.plan'])
+    expect(await outcome({ metadata: [] }, { metadata: {} })).toMatchObject({ metadata: {} })
+    const hidden = JSON.parse('{"metadata":{"__proto__":{"plan":1},"constructor":1}}') as object
+    expect(await outcome({ metadata: ['plan'] }, hidden)).toEqual(['metadata.__proto__', 'metadata.constructor'])
+  })
+})
+
+it('names everything that is not allowed at once', async () => {
+  const allow = { categories: ['hris'], providers: ['a', 'b'], types: ['test'], expiresIn: 60, metadata: [] }
+  const body = { categories: ['crm'], type: 'production', expiresIn: 61, metadata: { a: 1 } }
+  expect(await outcome(allow, body)).toEqual(['provider', 'categories.0', 'type', 'expiresIn', 'metadata.a'])
+})

@@ -1,0 +1,157 @@
+import type { ConnectHandlerEvent, ConnectHandlerRequest } from '@connect-hub/server'
+import type { ConnectError } from '@connect-hub/session'
+import { describe, expect, it, vi } from 'vitest'
+import { apiKey, connect } from './__tests__/connect.js'
+
+/** A handler with everything its hooks were told. */
+function watched(options: Parameters<typeof connect>[0] = {}) {
+  const events: ConnectHandlerEvent[] = []
+  const errors: { error: ConnectError; request: ConnectHandlerRequest }[] = []
+  const made = connect({
+    onEvent: (event) => events.push(event),
+    onError: (error, request) => errors.push({ error, request }),
+    ...options,
+  })
+  return { ...made, events, errors }
+}
+
+/** Everything that can be reached from a value, as a log could write it. */
+function everything(value: unknown, seen = new Set<unknown>()): string {
+  if (typeof value !== 'object' || value === null) return String(value)
+  if (seen.has(value)) return ''
+  seen.add(value)
+  return Reflect.ownKeys(value)
+    .map((name) => `${String(name)}=${everything(Reflect.get(value, name), seen)}`)
+    .join('\n')
+}
+
+describe('onEvent', () => {
+  it('is told of each call and each answer', async () => {
+    const { call, emulator, events } = watched()
+    emulator.control.fail({ route: 'GET /accounts', status: 503 })
+    const response = await call('GET', '/accounts')
+    const about = {
+      requestId: response.headers.get('x-request-id'),
+      method: 'GET',
+      route: 'accounts',
+      originOwnerId: 'acme',
+      durationMs: expect.any(Number),
+    }
+    expect(events).toEqual([
+      { ...about, type: 'upstream', path: '/accounts', status: 503, attempt: 1, retryInMs: expect.any(Number) },
+      { ...about, type: 'upstream', path: '/accounts', status: 200, attempt: 2 },
+      { ...about, type: 'request', status: 200 },
+    ])
+  })
+
+  it('is told why a request was refused', async () => {
+    const { call, post, events } = watched()
+    await post({ originOwnerId: 'other' })
+    await call('GET', '/accounts', { headers: { origin: 'https://evil.test' } })
+    await call('GET', '/nowhere')
+    expect(events).toMatchObject([
+      { type: 'request', route: 'sessions', status: 422, code: 'validation', originOwnerId: 'acme' },
+      { type: 'request', route: 'accounts', status: 403, code: 'forbidden' },
+      { type: 'request', route: 'unknown', status: 404, code: 'not_found' },
+    ])
+  })
+})
+
+describe('onError', () => {
+  it.each([401, 403])('is told in full that the vendor refuses the key: %i', async (status) => {
+    const { post, emulator, errors } = watched()
+    emulator.control.fail({ route: 'POST /connect_sessions', status, message: 'Key is revoked' })
+    const response = await post({})
+    expect(errors).toHaveLength(1)
+    expect(errors[0]?.error).toMatchObject({
+      code: 'misconfigured',
+      message: `The vendor answered ${status}. Check apiKey.`,
+      requestId: response.headers.get('x-request-id'),
+      cause: { message: expect.stringMatching(`POST /connect_sessions answered ${status}: .*Key is revoked`) },
+    })
+    expect(errors[0]?.request).toMatchObject({ route: 'sessions', originOwnerId: 'acme' })
+  })
+
+  it('is told why a connection failed', async () => {
+    const { call, errors } = watched({
+      fetch: () => Promise.reject(new TypeError('fetch failed', { cause: new Error('connect ECONNREFUSED') })),
+    })
+    expect((await call('GET', '/accounts')).status).toBe(502)
+    expect(errors[0]?.error.cause).toMatchObject({ name: 'TypeError', cause: { message: 'connect ECONNREFUSED' } })
+  })
+
+  it('is not told what is the browser’s fault', async () => {
+    const { call, post, errors } = watched()
+    await post('x')
+    await post({ expiresIn: -1 })
+    await post({ accountId: 'other-1' })
+    await call('GET', '/nowhere')
+    expect(errors).toEqual([])
+  })
+})
+
+describe('a hook that throws', () => {
+  it.each([
+    () => {
+      throw new Error('hook')
+    },
+    () => Promise.reject(new Error('hook')),
+  ])('changes no answer and ends no process', async (hook) => {
+    const unhandled = vi.fn()
+    process.on('unhandledRejection', unhandled)
+    const { post } = connect({ onEvent: hook, onError: hook, fetch: async () => Response.json({}, { status: 401 }) })
+    expect((await post({})).status).toBe(500)
+    await new Promise((resolve) => setImmediate(resolve))
+    process.off('unhandledRejection', unhandled)
+    expect(unhandled).not.toHaveBeenCalled()
+  })
+})
+
+describe('the key, the token and the Authorization header', () => {
+  const credential = btoa(`${apiKey}:`)
+
+  it('are in no event, no error and, but for the token, no answer', async () => {
+    const echo = `key ${apiKey}, header Basic ${credential}`
+    const thrown = Object.assign(new TypeError(echo, { cause: new Error(echo) }), {
+      request: { headers: { authorization: echo } },
+    })
+    const answers: (() => Promise<Response>)[] = [
+      async () => Response.json({ message: echo }, { status: 401 }),
+      async () => Response.json({ message: echo }, { status: 400 }),
+      async () => new Response(echo, { status: 500 }),
+      async () => new Response(`{"token":"tok-hunter2","echo":"${echo}`, { status: 201 }),
+      async () =>
+        Response.json({ token: 'tok-hunter2', auth_link_url: 'https://x.test/tok-hunter2', echo }, { status: 201 }),
+      async () => Response.json({ token: ['tok-hunter2'], echo }, { status: 201 }),
+      async () => {
+        throw thrown
+      },
+      async () => {
+        throw echo
+      },
+    ]
+    for (const answer of answers) {
+      let calls = 0
+      const fetch = () => {
+        calls += 1
+        return answer()
+      }
+      const { post, events, errors } = watched({ fetch })
+      const response = await post({})
+      expect(calls).toBeGreaterThan(0)
+      expect(errors).toHaveLength(1)
+      const told = everything([events, errors, await response.text(), [...response.headers]])
+      expect(told).not.toContain(apiKey)
+      expect(told).not.toContain(credential)
+      expect(told).not.toContain('hunter2')
+    }
+  })
+
+  it('are in no event of a session that was made', async () => {
+    const { post, events, errors } = watched()
+    const { token } = (await (await post({})).json()) as { token: string }
+    expect(token.length).toBeGreaterThan(10)
+    const told = everything([events, errors])
+    for (const secret of [token, apiKey, credential]) expect(told).not.toContain(secret)
+  })
+})

@@ -1,0 +1,65 @@
+import { createConnectHandler } from '@connect-hub/server'
+import { describe, expect, it } from 'vitest'
+
+const right = { apiKey: 'sk-1', authenticate: () => null }
+
+describe('createConnectHandler throws at once', () => {
+  it.each([
+    [{ apiKey: undefined }, /apiKey is empty. Write apiKey: process.env.STACKONE_API_KEY/],
+    [{ apiKey: '' }, /apiKey is empty/],
+    [{ apiKey: 'sk-1\n' }, /apiKey has spaces/],
+    [{ apiKey: 'sk 1' }, /apiKey has spaces/],
+    [{ apiKey: '“sk-1”' }, /apiKey has spaces/],
+    [{ apiKey: 'pk_live_1' }, /public key/],
+    [{ apiKey: 'PUBLIC-1' }, /public key/],
+    [{ apiKey: 'NEXT_PUBLIC_KEY' }, /public key/],
+    [{ apiKey: 'VITE_STACKONE_KEY' }, /public key/],
+    [{ authenticate: undefined }, /authenticate is missing/],
+    [{ authenticate: { originOwnerId: 'acme' } }, /authenticate is missing/],
+    [{ baseUrl: '' }, /baseUrl must be https/],
+    [{ baseUrl: 'api.stackone.com' }, /baseUrl must be https/],
+    [{ baseUrl: 'http://api.stackone.com' }, /baseUrl must be https/],
+    [{ baseUrl: 'http://localhost.evil.test' }, /baseUrl must be https/],
+    [{ baseUrl: 'ftp://localhost' }, /baseUrl must be https/],
+    [{ baseUrl: 'https://user:pass@api.stackone.com' }, /baseUrl must be https/],
+    [{ baseUrl: 'https://api.stackone.com?x=1' }, /baseUrl must be https/],
+    [{ timeoutMs: 0 }, /timeoutMs/],
+    [{ timeoutMs: Number.NaN }, /timeoutMs/],
+    [{ timeoutMs: Number.POSITIVE_INFINITY }, /timeoutMs/],
+    [{ allowedOrigins: ['*'] }, /allowedOrigins/],
+    [{ allowedOrigins: ['null'] }, /allowedOrigins/],
+    [{ allowedOrigins: ['https://app.test/'] }, /allowedOrigins/],
+    [{ allowedOrigins: ['app.test'] }, /allowedOrigins/],
+    [{ allow: { categories: [] } }, /allow.categories is empty/],
+    [{ allow: { providers: [] } }, /allow.providers is empty/],
+    [{ allow: { types: [] } }, /allow.types is empty/],
+  ])('for %j', (wrong, message) => {
+    expect(() => createConnectHandler({ ...right, ...wrong } as never)).toThrow(message)
+  })
+
+  it('and never says the key', () => {
+    expect(() => createConnectHandler({ ...right, apiKey: 'pk_hunter2' })).toThrow(/^(?!.*hunter2)/)
+  })
+})
+
+it.each([
+  'https://api.stackone.com',
+  'https://eu.test/v1/',
+  'http://localhost:4100',
+  'http://127.0.0.1:1',
+  'http://[::1]:1',
+  'http://a.localhost',
+])('takes %s as baseUrl', async (baseUrl) => {
+  const urls: string[] = []
+  const handler = createConnectHandler({
+    ...right,
+    authenticate: () => ({ originOwnerId: 'a', originOwnerName: 'A' }),
+    baseUrl,
+    fetch: async (url) => {
+      urls.push(url)
+      return Response.json([])
+    },
+  })
+  expect((await handler(new Request('https://app.test/accounts'))).status).toBe(200)
+  expect(urls[0]).toMatch(`${baseUrl.replace(/\/$/, '')}/accounts?`)
+})

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest'
+import { connect, origin } from './__tests__/connect.js'
+
+const paths = [
+  ['POST', '/sessions'],
+  ['GET', '/accounts'],
+  ['GET', '/accounts/acme-1'],
+  ['DELETE', '/accounts/acme-1'],
+  ['OPTIONS', '/sessions'],
+] as const
+const json = { 'content-type': 'application/json' }
+
+describe('a request that a page of another site made a browser send', () => {
+  it.each([
+    { 'sec-fetch-site': 'cross-site' },
+    { 'sec-fetch-site': 'same-site' },
+    { 'sec-fetch-site': 'cross-site', origin },
+    { 'sec-fetch-site': 'none', origin: 'https://evil.test' },
+    { 'sec-fetch-site': 'nonsense' },
+    { 'sec-fetch-site': '' },
+    { origin: 'https://evil.test' },
+    { origin: 'null' },
+    { origin: 'https://acme.test' },
+    { origin: 'https://app.acme.test.evil.test' },
+    { origin: 'https://app.acme.test:8443' },
+    { origin: 'https://partner.test/' },
+    { origin: 'https://PARTNER.test' },
+  ])('is refused: %j', async (headers) => {
+    const { call, upstream } = connect({ allowedOrigins: ['https://partner.test'] })
+    for (const [method, path] of paths) {
+      const body = method === 'POST' ? '{}' : null
+      const response = await call(method, path, { headers: { ...json, ...headers } as HeadersInit, body })
+      expect(response.status).toBe(403)
+      expect(await response.json()).toMatchObject({ code: 'forbidden' })
+      expect(response.headers.get('access-control-allow-origin')).toBeNull()
+    }
+    expect(upstream()).toEqual([])
+  })
+})
+
+describe('a request of our own page or of no page', () => {
+  it.each([
+    {},
+    { origin },
+    { 'sec-fetch-site': 'same-origin', origin },
+    { 'sec-fetch-site': 'same-origin' },
+    { 'sec-fetch-site': 'none' },
+    // Behind a proxy that ends TLS, and behind one that changes the host.
+    { origin: 'http://app.acme.test' },
+    { origin: 'https://public.test', 'sec-fetch-site': 'same-origin' },
+    { origin: 'https://public.test', host: 'public.test' },
+  ])('is let in, without CORS headers: %j', async (headers) => {
+    const { post } = connect()
+    const response = await post({}, headers as Record<string, string>)
+    expect(response.status).toBe(201)
+    expect(response.headers.get('access-control-allow-origin')).toBeNull()
+    expect(response.headers.get('vary')).toBeNull()
+  })
+})
+
+describe('a page of an allowed origin', () => {
+  const partner = 'https://partner.test'
+  const headers = { origin: partner, 'sec-fetch-site': 'cross-site' }
+
+  it('may ask before it calls', async () => {
+    const { call, upstream } = connect({ allowedOrigins: [partner], authenticate: () => null })
+    const ask = {
+      'access-control-request-method': 'POST',
+      'access-control-request-headers': 'content-type,x-csrf-token',
+    }
+    const response = await call('OPTIONS', '/sessions', { headers: { ...headers, ...ask } })
+    expect(response.status).toBe(204)
+    expect(Object.fromEntries(response.headers)).toMatchObject({
+      'access-control-allow-origin': partner,
+      'access-control-allow-credentials': 'true',
+      'access-control-allow-methods': 'GET, HEAD, POST, DELETE',
+      'access-control-allow-headers': 'content-type,x-csrf-token',
+      vary: 'Origin',
+    })
+    expect(upstream()).toEqual([])
+  })
+
+  it('reads answers and errors', async () => {
+    const { post, call } = connect({ allowedOrigins: [partner] })
+    for (const response of [
+      await post({}, headers),
+      await post('x', headers),
+      await call('GET', '/nowhere', { headers }),
+    ]) {
+      expect(response.headers.get('access-control-allow-origin')).toBe(partner)
+      expect(response.headers.get('access-control-allow-credentials')).toBe('true')
+      expect(response.headers.get('access-control-expose-headers')).toContain('retry-after')
+      expect(response.headers.get('vary')).toBe('Origin')
+    }
+  })
+
+  it('does not open the door for others, whose answers vary too', async () => {
+    const { post } = connect({ allowedOrigins: [partner] })
+    const own = await post({}, { origin })
+    expect(own.status).toBe(201)
+    expect(own.headers.get('vary')).toBe('Origin')
+    expect((await post({}, { ...headers, origin: 'https://evil.test' })).status).toBe(403)
+  })
+})

@@ -1,0 +1,90 @@
+import { createHmac } from 'node:crypto'
+import { verifyWebhook } from '@connect-hub/server'
+import { describe, expect, it } from 'vitest'
+
+const secret = 'whsec-1'
+const body = JSON.stringify({ event: 'account.created', account_id: 'acme-1', name: 'Zoë ☕' })
+const sign = (text: string, key = secret) => createHmac('sha256', key).update(text).digest('base64url')
+const webhook = (text: string, signature: string | null = sign(text)) =>
+  new Request('https://app.acme.test/webhooks', {
+    method: 'POST',
+    body: text,
+    headers: signature === null ? {} : { 'x-stackone-signature': signature },
+  })
+
+describe('verifyWebhook', () => {
+  it('is true for what the vendor signed, and leaves the request readable', async () => {
+    const request = webhook(body)
+    expect(await verifyWebhook(request, secret)).toBe(true)
+    expect(await request.text()).toBe(body)
+    expect(await verifyWebhook(webhook(body, `${sign(body)}=`), [secret])).toBe(true)
+    expect(await verifyWebhook(webhook(''), secret)).toBe(true)
+  })
+
+  it('takes both secrets while one replaces the other', async () => {
+    expect(await verifyWebhook(webhook(body, sign(body, 'new')), ['new', 'old'])).toBe(true)
+    expect(await verifyWebhook(webhook(body, sign(body, 'old')), ['new', 'old'])).toBe(true)
+    expect(await verifyWebhook(webhook(body, sign(body, 'old')), ['new', undefined, ''])).toBe(false)
+  })
+
+  it('is false for a body that differs by a byte, and for the same JSON written otherwise', async () => {
+    expect(await verifyWebhook(webhook(`${body} `, sign(body)), secret)).toBe(false)
+    expect(await verifyWebhook(webhook(JSON.stringify(JSON.parse(body), null, 1), sign(body)), secret)).toBe(false)
+  })
+
+  const { length } = sign(body)
+  it.each([
+    null,
+    '',
+    'x',
+    '=',
+    'null',
+    `sha256=${sign(body)}`,
+    sign(body).slice(1),
+    `${sign(body)}A`,
+    `${sign(body)}==`,
+    `${sign(body)},${sign(body)}`,
+    sign(body).toUpperCase(),
+    '*'.repeat(length),
+    'é'.repeat(length),
+    'A'.repeat(length),
+    'A'.repeat(100_000),
+    createHmac('sha256', secret).update(body).digest('hex'),
+    createHmac('sha512', secret).update(body).digest('base64url'),
+    sign(body, ''),
+    sign(body, 'other'),
+  ])('is false and never throws for the signature %j', async (signature) => {
+    expect(await verifyWebhook(webhook(body, signature), secret)).toBe(false)
+  })
+
+  it('is false for what was caught and is sent again later', async () => {
+    const at = (timestamp: unknown) => verifyWebhook(webhook(JSON.stringify({ timestamp })), secret)
+    const now = Date.now()
+    const fresh = [now, now - 290_000, now + 290_000, Math.floor(now / 1000), new Date(now - 60_000).toISOString()]
+    const stale = [now - 310_000, now + 310_000, Math.floor(now / 1000) - 310, 0, new Date(now - 310_000).toISOString()]
+    for (const time of fresh) expect(await at(time), `${time}`).toBe(true)
+    for (const time of stale) expect(await at(time), `${time}`).toBe(false)
+    expect(await at('yesterday')).toBe(false)
+    for (const none of [null, undefined, {}, true]) expect(await at(none)).toBe(true)
+  })
+
+  it.each(['null', '7', '[]', 'not JSON', '"x"'])('needs no time and no JSON: %s', async (text) => {
+    expect(await verifyWebhook(webhook(text), secret)).toBe(true)
+  })
+
+  it('is false for a body over 1 MB, which is not read to its end', async () => {
+    const text = 'x'.repeat(1024 * 1024 + 1)
+    expect(await verifyWebhook(webhook(text), secret)).toBe(false)
+    expect(await verifyWebhook(webhook(text.slice(1)), secret)).toBe(true)
+  })
+
+  it.each([[''], [[]], [['', undefined]]])('throws when no secret is set: %j', async (none) => {
+    await expect(verifyWebhook(webhook(body), none)).rejects.toThrow(TypeError)
+  })
+
+  it('throws when the body was read before', async () => {
+    const request = webhook(body)
+    await request.text()
+    await expect(verifyWebhook(request, secret)).rejects.toThrow('the body was read before')
+  })
+})
