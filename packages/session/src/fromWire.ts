@@ -1,7 +1,7 @@
 import type { ConnectSessionToken } from './ConnectSession.js'
 import type { ConnectSessionCreate } from './ConnectSessionCreate.js'
-import { readContract } from './contractFields.js'
 import type { LinkedAccount } from './LinkedAccount.js'
+import { readContract } from './readContract.js'
 
 /** Every field of the contract. A request, a session, a token and an account each have some of them. */
 export type WireFields = Partial<

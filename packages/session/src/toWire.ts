@@ -1,5 +1,5 @@
-import { readContract } from './contractFields.js'
 import type { WireFields } from './fromWire.js'
+import { readContract } from './readContract.js'
 
 /**
  * Writes a request, a session, a token or an account as the vendor spells it: snake_case, dates as ISO strings, enum keys
