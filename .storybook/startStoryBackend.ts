@@ -17,10 +17,17 @@ export async function startStoryBackend(): Promise<() => void> {
   const emulator = createEmulator()
   const connect = createConnectHandler({
     apiKey: 'sk_storybook',
-    authenticate: () => ({ originOwnerId: 'northwind', originOwnerName: 'Northwind People', originUsername: 'ada@northwind.example' }),
+    authenticate: () => ({
+      originOwnerId: 'northwind',
+      originOwnerName: 'Northwind People',
+      originUsername: 'ada@northwind.example',
+    }),
     baseUrl: vendorUrl,
     fetch: async (input, init) => emulator.fetch(new Request(input, init)),
   })
-  worker.use(http.all('/api/connect/*', ({ request }) => connect(request)), ...emulatorHandlers(emulator))
+  worker.use(
+    http.all('/api/connect/*', ({ request }) => connect(request)),
+    ...emulatorHandlers(emulator),
+  )
   return () => worker.resetHandlers()
 }

@@ -2,6 +2,7 @@ import { ConnectButton, ConnectHubProvider } from '@connect-hub/react'
 import { stackOneHub } from '@connect-hub/react/stackone'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, screen } from 'storybook/test'
+import { insideHub } from './__tests__/insideHub.js'
 
 const meta: Meta<typeof ConnectButton> = {
   component: ConnectButton,
@@ -25,8 +26,8 @@ export const Idle: Story = {}
 export const Open: Story = {
   async play({ canvas, userEvent }) {
     await userEvent.click(canvas.getByRole('button', { name: 'Connect HR system' }))
-    const dialog = await screen.findByRole('dialog', { name: 'Connect a system' })
-    await expect(dialog).toBeVisible()
-    await expect(await screen.findByRole('button', { name: /PeoplePath/ }, { timeout: 10_000 })).toBeVisible()
+    await screen.findByRole('dialog', { name: 'Connect a system' })
+    const hub = await insideHub()
+    await expect(await hub.findByText('Peoplewick', {}, { timeout: 10_000 })).toBeInTheDocument()
   },
 }

@@ -1,8 +1,7 @@
 'use client'
 
-import { type Ref, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { type UseConnectHubOptions, useConnectHub } from './useConnectHub.js'
-import { useLatest } from './useLatest.js'
 
 export interface ConnectLauncherProps extends UseConnectHubOptions {
   /** Whether the hub is shown. Without it the hub is shown for as long as the component is mounted, until the person closes it. */
@@ -24,18 +23,18 @@ export function ConnectLauncher({ open = true, onOpenChange, className, ...optio
       onOpenChange?.(false)
     },
   })
-  const latest = useLatest(hub)
+  const { open: show, close } = hub
   const ready = !inline || place !== null
 
   useEffect(() => {
     if (!open || !ready) return
     // One tick later, so that StrictMode's rehearsal asks for no session.
-    const timer = setTimeout(() => void latest.current.open())
+    const timer = setTimeout(() => void show())
     return () => {
       clearTimeout(timer)
-      latest.current.close()
+      close()
     }
-  }, [open, ready, latest])
+  }, [open, ready, show, close])
 
-  return inline ? <div ref={setPlace as Ref<HTMLDivElement>} className={className} data-status={hub.status} /> : null
+  return inline ? <div ref={setPlace} className={className} data-status={hub.status} /> : null
 }

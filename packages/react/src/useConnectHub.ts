@@ -59,7 +59,7 @@ export function useConnectHub(options: UseConnectHubOptions = {}): ConnectHub {
       getConfig: () => latest.current.config,
       getView: () => ({ ...latest.current.options, providerName: nameOf(latest.current.options) }),
       onEvent: (event) => {
-        latest.current.config.onEvent?.(event)
+        callSafely(() => latest.current.config.onEvent?.(event))
         tell(latest.current.options, event)
         if (event.type === 'close') announceHubClosed()
       },

@@ -4,7 +4,8 @@ import { type ConnectError, type LinkedAccount, toConnectError } from '@connect-
 import { QueryClient, useQuery } from '@tanstack/react-query'
 import { useCallback, useContext, useEffect, useState } from 'react'
 import type { ConnectHubConfig } from '../ConnectHubConfig.js'
-import { ConnectHubMemory, useConnectHubConfig } from '../ConnectHubProvider.js'
+import { ConnectHubMemory } from '../ConnectHubMemory.js'
+import { useConnectHubConfig } from '../ConnectHubProvider.js'
 import { disconnectAccount, listAccounts } from '../client/accountsClient.js'
 import { onHubClosed } from '../hub/hubClosed.js'
 import { useLatest } from '../useLatest.js'
@@ -29,11 +30,7 @@ export function useLinkedAccounts(options: ConnectHubConfig = {}): LinkedAccount
   const config = useConnectHubConfig(options)
   const latest = useLatest(config)
   const memory = useContext(ConnectHubMemory)
-  const [client] = useState(() => {
-    const known = memory?.accounts ?? new QueryClient()
-    if (memory) memory.accounts = known
-    return known
-  })
+  const [client] = useState(() => memory.accounts(() => new QueryClient()))
 
   const query = useQuery<LinkedAccount[], ConnectError>(
     {

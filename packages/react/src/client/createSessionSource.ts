@@ -7,9 +7,9 @@ import { mintSession } from './mintSession.js'
 
 export interface SessionSource {
   /** A new session. Calls while one is on its way get that one. Rejects with a ConnectError. */
-  fetch(request: ConnectSessionRequest): Promise<HubSession>
+  fetch: (request: ConnectSessionRequest) => Promise<HubSession>
   /** Stops what is on its way and forgets what came. */
-  abort(): void
+  abort: () => void
 }
 
 /**

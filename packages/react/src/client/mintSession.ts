@@ -42,9 +42,10 @@ async function callHost(
   }
 }
 
+const invalid = (message: string, cause?: unknown) => new ConnectError('token_invalid_response', { message, cause })
+
 /** Reads either spelling, the kit's own handler's answer, the vendor's, or just `{ token }`. */
 function readSession(answer: unknown, requestedLife: number): HubSession {
-  const invalid = (message: string, cause?: unknown) => new ConnectError('token_invalid_response', { message, cause })
   let session: Partial<HubSession> & { expiresIn?: number }
   try {
     session = fromWire<Partial<HubSession>>(answer)

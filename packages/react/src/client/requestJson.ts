@@ -36,8 +36,11 @@ async function send(
     return await fetch(url, { method, headers, signal, body: body === undefined ? null : JSON.stringify(body) })
   } catch (cause) {
     if (signal.aborted) throw aborted()
-    const code = globalThis.navigator?.onLine === false ? 'offline' : 'network'
-    throw new ConnectError(code, { message: `${method} ${url} could not be reached.`, cause })
+    const offline = 'navigator' in globalThis && !navigator.onLine
+    throw new ConnectError(offline ? 'offline' : 'network', {
+      message: `${method} ${url} could not be reached.`,
+      cause,
+    })
   }
 }
 

@@ -10,7 +10,7 @@ export interface HubAdapter {
   /** The API that the hub talks to. Its connection is warmed up on intent. */
   origin?: string
   /** Loads the hub's code. Called on intent and again after a failure; a second call while loaded must be cheap. */
-  load(): Promise<HubMount>
+  load: () => Promise<HubMount>
 }
 
 /** Shows the hub in `target`, which is empty and stays the adapter's own until the returned function is called. */
@@ -26,9 +26,9 @@ export interface HubMountOptions {
   accountId?: string
   theme: 'light' | 'dark'
   /** The hub has something to show. */
-  onReady(): void
-  onSuccess(account: ConnectAccount): void
+  onReady: () => void
+  onSuccess: (account: ConnectAccount) => void
   /** The person left the hub by a control of its own. */
-  onClose(): void
-  onError(error: ConnectError): void
+  onClose: () => void
+  onError: (error: ConnectError) => void
 }

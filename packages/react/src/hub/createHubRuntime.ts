@@ -10,18 +10,18 @@ import type { HubEffect, HubEvent, HubState, Opening } from './hubMachine.js'
 /** What does the hub's work: requests, timers, and what is on the screen. Loaded on intent. */
 export interface HubRuntime {
   /** Loads the hub's code. */
-  preload(): Promise<unknown>
-  perform(effect: HubEffect): void
+  preload: () => Promise<unknown>
+  perform: (effect: HubEffect) => void
   /** Brings timers and screen in line with the state. */
-  show(state: HubState): void
-  focus(): void
+  show: (state: HubState) => void
+  focus: () => void
 }
 
 export interface HubRuntimeHost {
-  getConfig(): ConnectHubConfig
-  getView(): HubViewOptions
-  dispatch(event: HubEvent): void
-  retry(): void
+  getConfig: () => ConnectHubConfig
+  getView: () => HubViewOptions
+  dispatch: (event: HubEvent) => void
+  retry: () => void
 }
 
 export function createHubRuntime({ dispatch, getConfig, getView, retry }: HubRuntimeHost): HubRuntime {

@@ -7,15 +7,15 @@ import { type HubEffect, type HubEvent, type HubState, stepHub } from './hubMach
 
 /** The hub of one hook: its state, and the few things that can be done with it. Knows no React. */
 export interface HubStore {
-  getSnapshot(): HubSnapshot
-  subscribe(listener: () => void): () => void
+  getSnapshot: () => HubSnapshot
+  subscribe: (listener: () => void) => () => void
   /** Loads the hub's code. Never rejects: a failure shows when the hub is opened. */
-  preload(): void
+  preload: () => void
   /** Shows the hub. Settles with how it ended and never rejects. */
-  open(request: ConnectSessionRequest): Promise<ConnectOutcome>
-  close(): void
+  open: (request: ConnectSessionRequest) => Promise<ConnectOutcome>
+  close: () => void
   /** For the moment the component goes away. */
-  dispose(): void
+  dispose: () => void
 }
 
 /** What a store knows at one moment. */
@@ -30,7 +30,7 @@ export const initialSnapshot: HubSnapshot = { state: { status: 'idle' }, isReady
 
 /** What a store reads when it needs it, and tells as it happens. */
 export interface HubStoreOptions extends Pick<HubRuntimeHost, 'getConfig' | 'getView'> {
-  onEvent(event: ConnectHubEvent): void
+  onEvent: (event: ConnectHubEvent) => void
 }
 
 export function createHubStore({ getConfig, getView, onEvent }: HubStoreOptions): HubStore {

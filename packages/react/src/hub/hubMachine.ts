@@ -110,7 +110,7 @@ function expire(state: HubState): HubStep {
 }
 
 function fail(state: HubState, error: ConnectError): HubStep {
-  if (state.status === 'settling') return leaveWithError(error)
+  if (state.status === 'settling') return end('error', { type: 'error', error })
   if (state.status !== 'loading' && state.status !== 'open') return [state]
   return [{ status: 'error', opening: state.opening, error }, { do: 'stop' }, tell({ type: 'error', error })]
 }
@@ -124,22 +124,15 @@ function close(state: HubState, reason: 'cancel' | 'unmount'): HubStep {
     if (confirming) return [{ status: 'settling', opening, session, confirming }]
     return [{ status: 'settling', opening, session }, { do: 'stop' }, { do: 'settle', id: opening.id, session }]
   }
-  const [next, stop, ...told] = end(reason)
-  return [next, stop as HubEffect, tell({ type: 'cancel' }), ...told]
+  return end(reason, { type: 'cancel' })
 }
 
 function leave(account?: ConnectedAccount): HubStep {
-  const [next, ...effects] = end(account ? 'success' : 'cancel')
-  return [next, tell(account ? { type: 'success', account } : { type: 'cancel' }), ...effects]
+  return account ? end('success', { type: 'success', account }) : end('cancel', { type: 'cancel' })
 }
 
-function leaveWithError(error: ConnectError): HubStep {
-  const [next, ...effects] = end('error')
-  return [next, tell({ type: 'error', error }), ...effects]
-}
-
-function end(reason: ConnectCloseReason): HubStep {
-  return [{ status: 'idle' }, { do: 'stop' }, tell({ type: 'close', reason })]
+function end(reason: ConnectCloseReason, ...before: ConnectHubEvent[]): HubStep {
+  return [{ status: 'idle' }, { do: 'stop' }, ...before.map(tell), tell({ type: 'close', reason })]
 }
 
 function tell(event: ConnectHubEvent): HubEffect {

@@ -21,7 +21,7 @@ export function guardPage(): () => void {
   return () => {
     observer.disconnect()
     restoreTheme()
-    for (const name of [...root.style]) {
+    for (const name of Array.from(root.style)) {
       if (name.startsWith('--malachite-') && !before.has(name)) root.style.removeProperty(name)
     }
     if (root.getAttribute('style') === '') root.removeAttribute('style')

@@ -13,7 +13,7 @@ import { watchContent } from './watchContent.js'
 export function mountStackOneHub(
   Hub: typeof StackOneHub,
   target: HTMLElement,
-  options: StackOneHubOptions & HubMountOptions,
+  options: Omit<StackOneHubOptions, 'theme'> & Omit<HubMountOptions, 'theme'> & Pick<StackOneHubOptions, 'theme'>,
 ): () => void {
   const { token, accountId, baseUrl, appUrl, theme, height, onReady, onSuccess, onClose, onError } = options
   const releasePage = guardPage()
@@ -41,7 +41,7 @@ export function mountStackOneHub(
 }
 
 /** A hub that breaks while it renders becomes an error that the person can retry. */
-class HubBoundary extends Component<{ onError(error: ConnectError): void; children: ReactNode }> {
+class HubBoundary extends Component<{ onError: (error: ConnectError) => void; children: ReactNode }> {
   override state = { failed: false }
 
   static getDerivedStateFromError() {

@@ -23,7 +23,8 @@ export function stackOneHub({ load = () => import('@stackone/hub'), ...options }
     origin: new URL(options.baseUrl ?? 'https://api.stackone.com').origin,
     async load() {
       const [{ StackOneHub }, { mountStackOneHub }] = await Promise.all([load(), import('./mountStackOneHub.js')])
-      return (target, props) => mountStackOneHub(StackOneHub, target, { ...props, ...options, theme: options.theme ?? props.theme })
+      return (target, props) =>
+        mountStackOneHub(StackOneHub, target, { ...props, ...options, theme: options.theme ?? props.theme })
     },
   }
 }

@@ -11,15 +11,14 @@ import { HubStage } from './HubStage.js'
 import { CloseIcon } from './icons.js'
 import { LeaveQuestion } from './LeaveQuestion.js'
 import { openOverlay } from './openOverlay.js'
-import { lastTabbable } from './tabbable.js'
 
 export interface HubPanelProps {
   state: Exclude<HubState, { status: 'idle' | 'settling' }>
   theme: 'light' | 'dark'
   view: HubViewOptions
   messages: ConnectMessages
-  dispatch(event: HubEvent): void
-  retry(): void
+  dispatch: (event: HubEvent) => void
+  retry: () => void
 }
 
 /** What is on the screen while the hub is open: a dialog over the page, or the same without a frame inside a container. */
@@ -30,61 +29,55 @@ export function HubPanel(props: HubPanelProps) {
 function HubDialog(props: HubPanelProps) {
   const { state, view, messages, dispatch } = props
   const titleId = useId()
-  const overlay = useRef<HTMLDivElement>(null)
-  const dialog = useRef<HTMLDivElement>(null)
+  const overlayRef = useRef<HTMLDivElement>(null)
+  const dialogRef = useRef<HTMLDivElement>(null)
   const [touched, setTouched] = useState(false)
   const [asking, setAsking] = useState(false)
   const edits = state.opening.request.accountId !== undefined
   const title = view.dialogTitle ?? (edits ? fill(messages.editTitle, view.providerName) : messages.connectTitle)
 
-  const leave = () => dispatch({ type: 'close', reason: 'cancel' })
-  const askToLeave = useLatest(() => {
-    if (touched && state.status === 'open') setAsking(true)
-    else leave()
-  })
+  const close = () => dispatch({ type: 'close', reason: 'cancel' })
+  const leave = () => (touched && state.status === 'open' ? setAsking(true) : close())
+  const latestLeave = useLatest(leave)
 
   useEffect(() => {
-    const close = overlay.current && openOverlay(overlay.current, { onEscape: () => askToLeave.current() })
-    dialog.current?.focus({ preventScroll: true })
-    return close ?? undefined
-  }, [askToLeave])
+    const overlay = overlayRef.current
+    const dialog = dialogRef.current
+    return overlay && dialog ? openOverlay({ overlay, dialog }, () => latestLeave.current()) : undefined
+  }, [latestLeave])
 
   return (
-    <div ref={overlay} className="connect-hub-overlay">
-      <FocusGuard onReach={() => dialog.current && lastTabbable(dialog.current)?.focus()} />
-      {/* biome-ignore lint: the backdrop is a convenience for the pointer; Escape and the close button serve everyone */}
-      <div className="connect-hub-backdrop" onClick={() => askToLeave.current()} />
-      <div ref={dialog} role="dialog" aria-labelledby={titleId} tabIndex={-1} className="connect-hub-dialog">
+    <div ref={overlayRef} className="connect-hub-overlay">
+      <div className="connect-hub-backdrop" />
+      <div ref={dialogRef} role="dialog" aria-labelledby={titleId} tabIndex={-1} className="connect-hub-dialog">
         <header className="connect-hub-header">
           <h2 id={titleId}>{title}</h2>
-          <button
-            type="button"
-            className="connect-hub-close"
-            aria-label={messages.close}
-            onClick={() => askToLeave.current()}
-          >
+          <button type="button" className="connect-hub-close" aria-label={messages.close} onClick={leave}>
             <CloseIcon />
           </button>
         </header>
         <HubBody {...props} onTouched={() => setTouched(true)} />
-        {asking && <LeaveQuestion messages={messages} onStay={() => setAsking(false)} onLeave={leave} />}
+        {asking && <LeaveQuestion messages={messages} onStay={() => setAsking(false)} onLeave={close} />}
       </div>
-      <FocusGuard onReach={() => dialog.current?.querySelector<HTMLElement>('.connect-hub-close')?.focus()} />
     </div>
   )
 }
 
-function HubBody({ state, theme, messages, dispatch, retry, onTouched }: HubPanelProps & { onTouched?: () => void }) {
-  const mounted = state.status !== 'error' && state.session && state.mount
+interface HubBodyProps extends HubPanelProps {
+  onTouched?: () => void
+}
+
+function HubBody({ state, theme, messages, dispatch, retry, onTouched }: HubBodyProps) {
+  const { id, request } = state.opening
   return (
     <div className="connect-hub-body" data-status={state.status}>
-      {mounted && (
+      {state.status !== 'error' && state.session && state.mount && (
         <HubStage
-          key={state.opening.id}
-          id={state.opening.id}
-          mount={state.mount as NonNullable<typeof state.mount>}
-          session={state.session as NonNullable<typeof state.session>}
-          accountId={state.opening.request.accountId}
+          key={id}
+          id={id}
+          mount={state.mount}
+          session={state.session}
+          accountId={request.accountId}
           theme={theme}
           dispatch={dispatch}
           onTouched={onTouched}
@@ -101,11 +94,6 @@ function HubBody({ state, theme, messages, dispatch, retry, onTouched }: HubPane
       )}
     </div>
   )
-}
-
-/** Stands before and after the dialog in the tab order and sends the focus round. */
-function FocusGuard({ onReach }: { onReach: () => void }) {
-  return <span tabIndex={0} aria-hidden="true" className="connect-hub-guard" onFocus={onReach} />
 }
 
 function fill(text: string, provider = ''): string {

@@ -12,7 +12,7 @@ export interface HubStageProps {
   session: HubSession
   accountId?: string | undefined
   theme: 'light' | 'dark'
-  dispatch(event: HubEvent): void
+  dispatch: (event: HubEvent) => void
   /** The person began to enter something. */
   onTouched?: (() => void) | undefined
 }

@@ -19,10 +19,10 @@ export interface HubViewOptions {
 }
 
 interface HubViewHost {
-  dispatch(event: HubEvent): void
-  getConfig(): ConnectHubConfig
-  getView(): HubViewOptions
-  retry(): void
+  dispatch: (event: HubEvent) => void
+  getConfig: () => ConnectHubConfig
+  getView: () => HubViewOptions
+  retry: () => void
 }
 
 /**

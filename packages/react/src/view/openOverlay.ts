@@ -1,21 +1,33 @@
+import { keepFocusInside } from './keepFocusInside.js'
+
 /** The hub's own menus and tooltips live on the body, outside the overlay: they stay usable and never count as outside. */
 const hubLayers = '[data-malachite-overlay]'
 /** What stays alive behind the overlay: the hub's layers, announcements, and what is not shown anyway. */
 const keptAlive = `${hubLayers}, [aria-live], [role=status], [role=alert], script, style, link`
 
-export interface OverlayOptions {
-  /** Escape was pressed while no menu of the hub was open. */
-  onEscape(): void
+export interface OverlayElements {
+  /** Covers the page. */
+  overlay: HTMLElement
+  /** What can be used. */
+  dialog: HTMLElement
 }
 
 /**
- * Makes `root`, a fixed element over the page, the only thing that can be used: the page behind is inert and does not
- * scroll, focus comes in and goes back. Returns its own undo. It is no `<dialog>`: above the top layer of one, and under
- * aria-modal, the hub's menus cannot be used.
+ * Makes the dialog the only thing on the page that can be used: what is behind is inert and does not scroll, focus comes
+ * in, goes round and goes back. `onLeave` is called for Escape and for a press outside, unless a menu of the hub was open.
+ * Returns its own undo. It is no `<dialog>`: above the top layer of one the hub's menus cannot be used.
  */
-export function openOverlay(root: HTMLElement, { onEscape }: OverlayOptions): () => void {
+export function openOverlay({ overlay, dialog }: OverlayElements, onLeave: () => void): () => void {
   const opener = document.activeElement
-  const undo = [silenceBehind(root), lockScroll(), keepEventsInside(root), catchEscape(onEscape)]
+  const undo = [
+    silenceBehind(overlay),
+    lockScroll(),
+    keepEventsInside(overlay),
+    keepFocusInside(dialog),
+    catchEscape(onLeave),
+    catchPressOutside(overlay, dialog, onLeave),
+  ]
+  dialog.focus({ preventScroll: true })
   return () => {
     for (const step of undo) step()
     if (opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true })
@@ -23,9 +35,9 @@ export function openOverlay(root: HTMLElement, { onEscape }: OverlayOptions): ()
 }
 
 /** Only what stands there now becomes inert: what the hub adds to the body later must work. */
-function silenceBehind(root: HTMLElement): () => void {
+function silenceBehind(overlay: HTMLElement): () => void {
   const silenced: HTMLElement[] = []
-  for (let node: HTMLElement | null = root; node && node !== document.body; node = node.parentElement) {
+  for (let node: HTMLElement | null = overlay; node && node !== document.body; node = node.parentElement) {
     for (const sibling of node.parentElement?.children ?? []) {
       if (sibling === node || !(sibling instanceof HTMLElement) || sibling.inert || sibling.matches(keptAlive)) continue
       sibling.inert = true
@@ -38,24 +50,24 @@ function silenceBehind(root: HTMLElement): () => void {
 }
 
 function lockScroll(): () => void {
-  const { style } = document.documentElement
-  const { overflow, scrollbarGutter } = style
-  const hasScrollbar = window.innerWidth > document.documentElement.clientWidth
-  if (hasScrollbar) style.scrollbarGutter = 'stable'
-  style.overflow = 'hidden'
+  const root = document.documentElement
+  const { overflow, scrollbarGutter } = root.style
+  const hadStyle = root.hasAttribute('style')
+  if (window.innerWidth > root.clientWidth) root.style.scrollbarGutter = 'stable'
+  root.style.overflow = 'hidden'
   return () => {
-    style.overflow = overflow
-    style.scrollbarGutter = scrollbarGutter
-    if (document.documentElement.getAttribute('style') === '') document.documentElement.removeAttribute('style')
+    root.style.overflow = overflow
+    root.style.scrollbarGutter = scrollbarGutter
+    if (!hadStyle && root.getAttribute('style') === '') root.removeAttribute('style')
   }
 }
 
-/** A host's own dialog watches the document for focus and clicks outside itself: ours are none of its business. */
-function keepEventsInside(root: HTMLElement): () => void {
-  const types = ['focusin', 'focusout', 'pointerdown', 'mousedown', 'touchstart'] as const
+/** A host's own dialog watches the document for focus and presses outside itself: ours are none of its business. */
+function keepEventsInside(overlay: HTMLElement): () => void {
+  const types = ['focusin', 'focusout', 'pointerdown', 'mousedown', 'touchstart']
   const stop = (event: Event) => {
     const path = event.composedPath()
-    if (path.includes(root) || path.some((node) => node instanceof Element && node.matches(hubLayers))) {
+    if (path.includes(overlay) || path.some((node) => node instanceof Element && node.matches(hubLayers))) {
       event.stopPropagation()
     }
   }
@@ -66,21 +78,39 @@ function keepEventsInside(root: HTMLElement): () => void {
 }
 
 /** Escape closes an open menu of the hub first. A menu closes and gives its focus back when it gets a Tab key. */
-function catchEscape(onEscape: () => void): () => void {
+function catchEscape(onLeave: () => void): () => void {
   const listen = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.isComposing) return
     event.stopImmediatePropagation()
     event.preventDefault()
     const menu = openHubMenu()
-    if (!menu) onEscape()
+    if (!menu) onLeave()
     else menu.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true, cancelable: true }))
   }
   window.addEventListener('keydown', listen, true)
   return () => window.removeEventListener('keydown', listen, true)
 }
 
+/** A press counts from where it began: one that closes a menu, or ends a text selection outside, leaves nothing. */
+function catchPressOutside(overlay: HTMLElement, dialog: HTMLElement, onLeave: () => void): () => void {
+  let began = false
+  const isOutside = (event: Event) => event.target instanceof Node && !dialog.contains(event.target)
+  const press = (event: Event) => {
+    began = isOutside(event) && !openHubMenu()
+  }
+  const click = (event: Event) => {
+    if (began && isOutside(event)) onLeave()
+  }
+  overlay.addEventListener('pointerdown', press, true)
+  overlay.addEventListener('click', click)
+  return () => {
+    overlay.removeEventListener('pointerdown', press, true)
+    overlay.removeEventListener('click', click)
+  }
+}
+
 /** The menu of the hub that is open, if one is. */
-export function openHubMenu(): HTMLElement | undefined {
-  const menus = [...document.querySelectorAll<HTMLElement>(hubLayers)]
-  return menus.find((menu) => menu.childElementCount > 0 && menu.checkVisibility())
+function openHubMenu(): HTMLElement | undefined {
+  const layers = [...document.querySelectorAll<HTMLElement>(hubLayers)]
+  return layers.find((layer) => layer.childElementCount > 0 && layer.checkVisibility())
 }

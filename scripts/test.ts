@@ -1,0 +1,52 @@
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { ensureChromium } from './ensureChromium.ts'
+import { run, runSteps } from './run.ts'
+
+const reports = { vitest: '.cache/vitest.json', playwright: '.cache/playwright.json' }
+
+interface VitestReport {
+  numPassedTests: number
+  numFailedTests: number
+}
+interface PlaywrightReport {
+  stats: { expected: number; unexpected: number; flaky: number }
+}
+
+/** Everything that says whether the kit works, in one command: the README's test command. */
+mkdirSync('.cache', { recursive: true })
+for (const report of Object.values(reports)) rmSync(report, { force: true })
+try {
+  console.log(`Chromium: ${ensureChromium()}`)
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exit(1)
+}
+
+const failed = await runSteps([
+  { name: 'build', run: () => run('pnpm', ['run', 'build']) },
+  { name: 'check', run: () => run('pnpm', ['run', 'check']) },
+  {
+    name: 'unit, browser and story tests',
+    run: () => run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${reports.vitest}`]),
+  },
+  {
+    name: 'end-to-end tests',
+    run: () =>
+      run('pnpm', ['--filter', '@connect-hub/demo', 'run', 'e2e', '--reporter=list,json'], {
+        PLAYWRIGHT_JSON_OUTPUT_NAME: resolve(reports.playwright),
+      }),
+  },
+])
+
+const unit = read<VitestReport>(reports.vitest)
+const endToEnd = read<PlaywrightReport>(reports.playwright)?.stats
+const passed = (unit?.numPassedTests ?? 0) + (endToEnd?.expected ?? 0)
+const broken = (unit?.numFailedTests ?? 0) + (endToEnd ? endToEnd.unexpected + endToEnd.flaky : 0)
+if (failed.length > 0) console.log(`\nFailed: ${failed.join(', ')}`)
+console.log(`\n${passed} passed, ${Math.max(broken, failed.length)} failed`)
+process.exitCode = failed.length === 0 ? 0 : 1
+
+function read<T>(path: string): T | undefined {
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as T) : undefined
+}
