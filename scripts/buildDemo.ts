@@ -6,7 +6,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 /** Builds the packages, the demo's server and its page. Says on the terminal what takes time; rejects when a step fails. */
 export async function buildDemo(): Promise<void> {
   await step('Building the packages and the server', 'tsc', ['-b', 'apps/demo'])
-  await step('Copying the styles', 'tsx', ['scripts/copyStyles.ts'])
+  await step('Copying the styles', 'tsx', ['scripts/buildStyles.ts'])
   await step('Building the page', 'vite', [
     'build',
     'apps/demo',
