@@ -1,4 +1,4 @@
-import { http, type RequestHandler } from 'msw'
+import { HttpResponse, http, type RequestHandler } from 'msw'
 import type { Emulator } from './createEmulator.js'
 import { standsAt } from './msw/standsAt.js'
 
@@ -13,5 +13,8 @@ export { emulatorPopups } from './msw/emulatorPopups.js'
  * const worker = setupWorker(...emulatorHandlers(createEmulator()))
  */
 export function emulatorHandlers(emulator: Emulator): RequestHandler[] {
-  return [http.all(`${standsAt(emulator)}/*`, ({ request }) => emulator.fetch(request))]
+  // A rejection is a connection that breaks; msw would answer it with a 500.
+  return [
+    http.all(`${standsAt(emulator)}/*`, ({ request }) => emulator.fetch(request).catch(() => HttpResponse.error())),
+  ]
 }

@@ -1,4 +1,5 @@
 import type { Runtime } from './createRuntime.js'
+import { delay } from './delay.js'
 import type { EmulatorRoute } from './EmulatorRoute.js'
 import { ApiError } from './http/ApiError.js'
 import { apiKeyOf } from './http/apiKeyOf.js'
@@ -39,19 +40,4 @@ function checkKey({ state, limiter }: Runtime, request: Request) {
   const { apiKeys } = state.options
   if (!key || (apiKeys && !apiKeys.includes(key))) throw new ApiError(401, 'Unauthorized: the API key is not valid')
   limiter.count(key)
-}
-
-function delay(ms: number, signal: AbortSignal): Promise<void> {
-  if (ms <= 0) return Promise.resolve()
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, ms)
-    signal.addEventListener(
-      'abort',
-      () => {
-        clearTimeout(timer)
-        reject(new DOMException('The request was aborted', 'AbortError'))
-      },
-      { once: true },
-    )
-  })
 }

@@ -39,10 +39,10 @@ test('an allowed popup closes by itself and links the account', { timeout }, asy
 
   await closed
   await page.getByText('Connection Successful').waitFor()
-  expect(await calledBack()).toBe('success')
+  expect(await calledBack()).toBe('success,')
   expect(await accounts(emulator)).toEqual(['harbor-hr'])
   await page.getByRole('button', { name: 'Close' }).click()
-  expect(await calledBack()).toBe('success close')
+  expect(await calledBack()).toBe('success,close,')
 })
 
 test('a popup that is just closed leaves the hub waiting, until the person cancels', { timeout }, async () => {
@@ -85,6 +85,6 @@ test('the web component links an account by a form, with real preflights', { tim
   await connect(page).click()
 
   await page.getByText('Connection Successful').waitFor()
-  expect(await calledBack()).toBe('success')
+  expect(await calledBack()).toBe('success,')
   expect(await accounts(emulator)).toEqual(['quillstaff'])
 })

@@ -71,6 +71,6 @@ function originOf(server: Server): string {
 /** The title of the page tells what was called back. */
 function hostHtml(url: string, token: string): string {
   return `<!doctype html><title></title><script src="/hub.js"></script>
-<script>for (const name of ['success', 'close']) addEventListener(name, () => { document.title += name + ' ' })</script>
+<script>for (const name of ['success', 'close']) addEventListener(name, () => { document.title += name + ',' })</script>
 <stackone-hub token="${token}" base-url="${url}" app-url="${url}"></stackone-hub>`
 }
