@@ -21,6 +21,8 @@ const account = {
   updated_at: '2026-03-01T10:00:00.000Z',
 }
 
+const named = (id: string) => ({ ...account, id })
+
 describe('the accounts', () => {
   it.each(['array', 'data'] as const)('are read from either list shape: %s', async (accountList) => {
     const { call } = connect({}, { accountList })
@@ -40,7 +42,7 @@ describe('the accounts', () => {
       fetch: async (url) => {
         const page = Number(new URL(url).searchParams.get('page'))
         const ids = Array.from({ length: page < 3 ? 25 : 7 }, (_, at) => `${page}-${at}`)
-        return Response.json(ids.map((id) => ({ ...account, id })))
+        return Response.json(ids.map(named))
       },
     })
     expect(await (await call('GET', '/accounts')).json()).toHaveLength(57)
@@ -66,7 +68,7 @@ describe('the accounts', () => {
   })
 
   it('carry no credentials, no setup information and nothing that is not listed as public', async () => {
-    const private_ = {
+    const withheld = {
       credentials: secret,
       setup_information: secret,
       setupInformation: secret,
@@ -75,7 +77,7 @@ describe('the accounts', () => {
     }
     const { call } = connect({
       fetch: async (url) =>
-        Response.json(url.includes('acme-1') ? { ...account, ...private_ } : [{ ...account, ...private_ }]),
+        Response.json(url.includes('acme-1') ? { ...account, ...withheld } : [{ ...account, ...withheld }]),
     })
     const shown = {
       id: 'acme-1',

@@ -1,5 +1,5 @@
 import { createConnectHandler } from '@connect-hub/server'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { acme, apiKey } from './__tests__/connect.js'
 
@@ -27,7 +27,7 @@ function careless(url: string, { method = 'GET', body }: RequestInit): { status:
     if (method === 'DELETE') return { status: 204, json: undefined }
     return { status: 200, json: accounts.find(({ id }) => pathname.includes(id)) ?? accounts[1] }
   }
-  const sent = JSON.parse(String(body)) as Record<string, unknown>
+  const sent = JSON.parse(body as string) as Record<string, unknown>
   return {
     status: 201,
     json: { ...sent, id: 1, token: 't', auth_link_url: 'https://x.test', created_at: '2026-03-01T10:00:00Z' },
@@ -55,7 +55,7 @@ async function attack(method: string, path: string, headers: [string, string][],
   const request = new Request(`https://app.acme.test${path}`, {
     method,
     headers: headers.filter(([name, value]) => isHeader(name, value)),
-    body: method === 'GET' || method === 'HEAD' ? null : (body ?? null),
+    body: method === 'GET' || method === 'HEAD' ? null : body ? new Uint8Array(body) : null,
   })
   return { response: await handler(request), calls }
 }
@@ -85,7 +85,7 @@ const ids = fc.oneof(
     '@',
     ':',
   ),
-  fc.string({ unit: 'binary', maxLength: 12 }).map((text) => (text.isWellFormed() ? encodeURIComponent(text) : '%zz')),
+  fc.string({ unit: 'binary', maxLength: 12 }).map((text) => encodeURIComponent(text.replace(/[\ud800-\udfff]/g, ''))),
   fc.webPath({ size: 'small' }).map((path) => path.slice(1)),
 )
 const paths = fc
@@ -200,11 +200,11 @@ it('gives 12,000 hostile requests no failure of ours, no call for a refused one,
         if (refused) expect(init.method).toBe('GET')
         if (init.method === 'DELETE') expect(url).toBe('https://api.stackone.com/accounts/acme-1')
         if (init.method === 'POST') {
-          expect(JSON.parse(String(init.body))).toMatchObject({
+          expect(JSON.parse(init.body as string)).toMatchObject({
             origin_owner_id: 'acme',
             origin_owner_name: 'Acme Inc',
           })
-          expect(JSON.parse(String(init.body))).not.toMatchObject({ account_id: 'other-1' })
+          expect(JSON.parse(init.body as string)).not.toMatchObject({ account_id: 'other-1' })
         }
       }
     }),

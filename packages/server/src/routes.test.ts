@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { connect, origin } from './__tests__/connect.js'
 
+const padded = (size: number) => `{"label":"${'x'.repeat(size - 12)}"}`
 const json = { 'content-type': 'application/json' }
 
 describe('addresses', () => {
@@ -127,8 +128,6 @@ describe('bodies', () => {
     expect((await post(body)).status).toBe(422)
     expect(upstream()).toEqual([])
   })
-
-  const padded = (size: number) => `{"label":"${'x'.repeat(size - 12)}"}`
 
   it('may have 64 KB and not a byte more', async () => {
     const { post, upstream } = connect()

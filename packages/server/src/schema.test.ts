@@ -1,6 +1,6 @@
 import { fromWire } from '@connect-hub/session'
 import { connectSessionRequestSchema } from '@connect-hub/session/schema'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { connect } from './__tests__/connect.js'
 

@@ -98,18 +98,19 @@ describe('POST sessions', () => {
   })
 
   it('authenticates by the key with an empty password, in no other place', async () => {
-    const calls: [string, RequestInit][] = []
+    const calls: { url: string; init: RequestInit }[] = []
     const { post, emulator } = connect({
       fetch: (url, init) => {
-        calls.push([url, init])
+        calls.push({ url, init })
         return emulator.fetch(url, init)
       },
     })
     expect((await post({})).status).toBe(201)
-    const [[url, { headers, ...init } = {}] = []] = calls
+    const [call] = calls
+    const { headers, ...init } = call?.init ?? {}
     expect(new Headers(headers).get('authorization')).toBe(`Basic ${btoa(`${apiKey}:`)}`)
     expect(init.redirect).toBe('manual')
-    expect(url + JSON.stringify(init)).not.toContain(apiKey)
+    expect(call?.url + JSON.stringify(init)).not.toContain(apiKey)
   })
 
   it.each([

@@ -12,6 +12,9 @@ const webhook = (text: string, signature: string | null = sign(text)) =>
     headers: signature === null ? {} : { 'x-stackone-signature': signature },
   })
 
+/** Verifies a webhook that says when it was sent. */
+const at = (timestamp: unknown) => verifyWebhook(webhook(JSON.stringify({ timestamp })), secret)
+
 describe('verifyWebhook', () => {
   it('is true for what the vendor signed, and leaves the request readable', async () => {
     const request = webhook(body)
@@ -58,7 +61,6 @@ describe('verifyWebhook', () => {
   })
 
   it('is false for what was caught and is sent again later', async () => {
-    const at = (timestamp: unknown) => verifyWebhook(webhook(JSON.stringify({ timestamp })), secret)
     const now = Date.now()
     const fresh = [now, now - 290_000, now + 290_000, Math.floor(now / 1000), new Date(now - 60_000).toISOString()]
     const stale = [now - 310_000, now + 310_000, Math.floor(now / 1000) - 310, 0, new Date(now - 310_000).toISOString()]
