@@ -45,6 +45,9 @@ test('a sent form links the account, and an edit keeps the secret that was left 
   const emulator = createEmulator()
   const link = await linkOf(emulator, { provider: 'tallyhouse' })
   expect(await (await send(emulator, link, { company: '42', api_key: 'secret-key' })).text()).toContain('Connected')
+  const form = await (await emulator.fetch(link)).text()
+  expect(form).toContain('value="42"')
+  expect(form).not.toContain('name="api_key" required')
   await send(emulator, link, { company: '43', api_key: '' })
   expect(await (await callApi(emulator, 'GET /accounts')).json()).toMatchObject([
     { provider: 'tallyhouse', credentials: { api_key: 'secret-key' }, setup_information: { company: '43' } },

@@ -4,11 +4,21 @@ import { fieldsOf } from '../connectors/fieldsOf.js'
 import { escapeHtml } from './escapeHtml.js'
 import { page } from './page.js'
 
+/** What a form shows beside its fields. */
+export interface FormState {
+  /** What its fields hold; a secret is never shown. */
+  values: Record<string, string>
+  /** With an account to edit, a secret may stay empty. */
+  isEdit: boolean
+  /** What was wrong with the form as it was sent. */
+  problem?: string
+}
+
 /** The form of a connector, for the auth link. It comes back to the same address. */
-export function formPage(connector: Connector, values: Record<string, string>, problem?: string): Response {
+export function formPage(connector: Connector, { values, isEdit, problem }: FormState): Response {
   const fields = fieldsOf(connector)
     .filter(({ display }) => display !== false)
-    .map((field) => control(field, values[field.key] ?? field.value ?? ''))
+    .map((field) => control(field, values[field.key] ?? field.value ?? '', field.required && !(isEdit && field.secret)))
   const name = escapeHtml(connector.name)
   return page(problem ? 400 : 200, {
     title: `Connect ${connector.name}`,
@@ -22,9 +32,9 @@ ${fields.join('\n')}
   })
 }
 
-function control(field: ConnectorField, value: string): string {
+function control(field: ConnectorField, value: string, required: boolean): string {
   const text = escapeHtml(value)
-  const attributes = `name="${escapeHtml(field.key)}"${field.required ? ' required' : ''}${field.readOnly ? ' readonly' : ''}`
+  const attributes = `name="${escapeHtml(field.key)}"${required ? ' required' : ''}${field.readOnly ? ' readonly' : ''}`
   return `<label>${escapeHtml(field.label)}${input(field, attributes, text)}</label>`
 }
 

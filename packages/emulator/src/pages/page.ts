@@ -8,6 +8,7 @@ export function page(status: number, { title, body, script }: { title: string; b
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="icon" href="data:,">
 <title>${escapeHtml(title)}</title>
 <style>${styles}</style>
 </head>

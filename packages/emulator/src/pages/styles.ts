@@ -7,6 +7,7 @@ export const styles = `
 * { box-sizing: border-box }
 body { margin: 0; min-height: 100vh; display: grid; place-items: center; padding: 24px; background: var(--bg); color: var(--fg); font: 14px/1.5 system-ui, sans-serif }
 main { width: 100%; max-width: 440px; padding: 32px; background: var(--card); border: 1px solid var(--line); border-radius: 12px }
+h1:first-child { margin-top: 0 }
 h1 { margin: 16px 0 8px; font-size: 20px; line-height: 1.25; font-weight: 600 }
 p { margin: 0 0 16px; color: var(--soft) }
 img { width: 48px; height: 48px; border-radius: 12px; display: block }
@@ -21,7 +22,7 @@ a { color: inherit; display: flex; align-items: center; gap: 12px; text-decorati
 a:hover { text-decoration: underline }
 a img { width: 24px; height: 24px; border-radius: 6px }
 [role=alert] { width: 100%; color: var(--bad) }
-button { flex: 1; height: 36px; border: 1px solid var(--line); border-radius: 8px; background: transparent; color: inherit; font: inherit; font-weight: 500; cursor: pointer }
+button { flex: 1; height: 36px; border: 1px solid var(--soft); border-radius: 8px; background: transparent; color: inherit; font: inherit; font-weight: 500; cursor: pointer }
 button.primary { background: var(--accent); border-color: var(--accent); color: var(--on) }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px }
 footer { margin-top: 24px; color: var(--soft); font-size: 12px }

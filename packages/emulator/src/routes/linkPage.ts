@@ -20,7 +20,10 @@ export function linkPage(call: Call): Response {
     const connector = chosen(call, session)
     if (!connector) return listPage(offered(call, session), call.url)
     const account = editedAccount(call.state, session, connector.provider)
-    return formPage(connector, account ? splitValues(connector, account).setup : {})
+    return formPage(connector, {
+      values: account ? splitValues(connector, account).setup : {},
+      isEdit: Boolean(account),
+    })
   })
 }
 
@@ -33,7 +36,7 @@ export function connectByLink(call: Call): Response {
     const values = Object.fromEntries(entries.map(([key, value]) => [key, String(value)]))
     const account = editedAccount(call.state, session, connector.provider)
     const problem = checkCredentials(connector, { ...account?.values, ...values })
-    if (problem) return formPage(connector, values, problem)
+    if (problem) return formPage(connector, { values, isEdit: Boolean(account), problem })
     saveAccount(call.state, session, connector, values)
     return messagePage(200, 'Connected', `${connector.name} is connected. You can close this window.`)
   })
