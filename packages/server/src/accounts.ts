@@ -1,5 +1,6 @@
-import { ConnectError, fromWire, type LinkedAccount } from '@connect-hub/session'
+import { fromWire, type LinkedAccount } from '@connect-hub/session'
 import type { Upstream } from './createUpstream.js'
+import { fail } from './fail.js'
 import { pick } from './pick.js'
 import { readUpstream } from './readUpstream.js'
 
@@ -44,7 +45,7 @@ export async function findAccount(upstream: Upstream, ownerId: string, id: strin
   const json = accountId.test(id) && (await upstream({ method: 'GET', path: pathOf(id), absent: [400, 404, 422] }))
   const account = json ? readUpstream(() => readAccount(json)) : undefined
   if (account?.id === id && account.originOwnerId === ownerId) return account
-  throw new ConnectError('not_found', { message: 'No such account.' })
+  return fail('not_found', 'No such account.')
 }
 
 /** Deletes an account that findAccount gave. One that is gone meanwhile, perhaps by a first try, counts as deleted. */

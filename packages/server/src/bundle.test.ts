@@ -53,8 +53,8 @@ it('runs with what a worker has, and nothing of Node', async () => {
   expect(signed).toBe(false)
 })
 
-it('is under 3.5 KB gzip beyond the session package', async () => {
+it('is under 4.8 KB gzip beyond the session package', async () => {
   const own = await bundle(`export * from '@connect-hub/session'`)
   const both = await bundle(`export * from './index.js'; export * from '@connect-hub/session'`)
-  expect(gzip(both.code) - gzip(own.code)).toBeLessThan(3.5 * 1024)
+  expect(gzip(both.code) - gzip(own.code)).toBeLessThan(4.8 * 1024)
 })

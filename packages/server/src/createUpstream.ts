@@ -1,5 +1,6 @@
-import { ConnectError } from '@connect-hub/session'
+import type { ConnectErrorOptions } from '@connect-hub/session'
 import type { Deadline } from './createDeadline.js'
+import { fail } from './fail.js'
 import type { HandlerSettings } from './readOptions.js'
 import { readRetryAfter, retryDelay } from './retryDelay.js'
 
@@ -53,7 +54,7 @@ export function createUpstream(
       emit({ type: 'upstream', path: call.path, status, attempt, durationMs: Date.now() - started, retryInMs })
       if (status >= 200 && status < 300) return parse(text)
       if (call.absent?.includes(status)) return undefined
-      if (retryInMs === undefined) throw failure(call, answer)
+      if (retryInMs === undefined) refuse(call, answer)
       await new Promise((resolve) => setTimeout(resolve, retryInMs))
     }
   }
@@ -94,18 +95,17 @@ function parse(text: string): unknown {
     return JSON.parse(text)
   } catch {
     // The parser's own error quotes the text, which may hold a token.
-    throw new ConnectError('upstream_failed', { message: 'The vendor did not answer with JSON.' })
+    return fail('upstream_failed', 'The vendor answered with something else.')
   }
 }
 
-function failure({ method, path }: UpstreamCall, { status, text, retryAfter, cause }: Answer): ConnectError {
-  const refusedKey = status === 401 || status === 403
-  const refused = [400, 404, 409, 412, 422].includes(status)
-  const code =
-    status === 429 ? 'rate_limited' : refusedKey ? 'misconfigured' : refused ? 'validation' : 'upstream_failed'
-  return new ConnectError(code, {
-    message: `The vendor answered ${status || 'nothing'}. ${refusedKey ? 'Check apiKey.' : 'See onError.'}`,
+function refuse({ method, path }: UpstreamCall, { status, text, retryAfter, cause }: Answer): never {
+  const options: ConnectErrorOptions = {
     cause: cause ?? new Error(`${method} ${path} answered ${status}: ${text.slice(0, 2000)}`),
     ...(retryAfter !== undefined && { retryAfter }),
-  })
+  }
+  const message = `The vendor answered ${status}. See onError.`
+  if (status === 429) fail('rate_limited', message, options)
+  if (status === 401 || status === 403) fail('misconfigured', `${message} Check apiKey.`, options)
+  fail([400, 404, 409, 412, 422].includes(status) ? 'validation' : 'upstream_failed', message, options)
 }

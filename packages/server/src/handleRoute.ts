@@ -1,9 +1,9 @@
-import { ConnectError } from '@connect-hub/session'
 import { deleteAccount, findAccount, listAccounts } from './accounts.js'
 import { answerJson } from './answer.js'
 import type { ConnectAllow, ConnectOwner } from './ConnectHandlerOptions.js'
 import { createSession } from './createSession.js'
 import type { Upstream } from './createUpstream.js'
+import { fail } from './fail.js'
 import type { Route } from './matchRoute.js'
 import { readJson } from './readJson.js'
 
@@ -24,9 +24,9 @@ export async function handleRoute(
   identify: () => Promise<ConnectOwner>,
 ): Promise<Response> {
   const allowed = methods[route.name]
-  if (!allowed) throw new ConnectError('not_found', { message: 'No such address.' })
+  if (!allowed) fail('not_found', 'No such address.')
   if (!allowed.split(', ').includes(request.method)) {
-    throw new ConnectError('validation', { status: 405, message: `Use ${allowed}.` })
+    fail('validation', `Use ${allowed}.`, { status: 405 })
   }
   if (request.method === 'OPTIONS') return answerJson(204, undefined, { allow: allowed })
   const owner = await identify()

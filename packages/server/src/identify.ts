@@ -1,5 +1,6 @@
-import { ConnectError, isConnectError } from '@connect-hub/session'
+import { isConnectError } from '@connect-hub/session'
 import type { ConnectHandlerOptions, ConnectOwner } from './ConnectHandlerOptions.js'
+import { fail } from './fail.js'
 
 type Named = Awaited<ReturnType<ConnectHandlerOptions['authenticate']>>
 
@@ -9,15 +10,13 @@ export async function identify(authenticate: () => Named | Promise<Named>): Prom
   try {
     owner = await authenticate()
   } catch (cause) {
-    if (isConnectError(cause) && cause.code === 'forbidden') throw new ConnectError('forbidden')
-    throw new ConnectError('unknown', { message: 'authenticate failed. See onError.', cause })
+    if (isConnectError(cause) && cause.code === 'forbidden') fail('forbidden', 'authenticate refused.')
+    fail('unknown', 'authenticate failed. See onError.', { cause })
   }
-  if (!owner) throw new ConnectError('unauthorized')
+  if (!owner) fail('unauthorized', 'authenticate named no owner.')
   // Without an id the vendor would be asked for everyone's accounts.
   if (isFilled(owner.originOwnerId) && isFilled(owner.originOwnerName)) return owner
-  throw new ConnectError('misconfigured', {
-    message: 'authenticate gave no originOwnerId or originOwnerName (strings).',
-  })
+  return fail('misconfigured', 'authenticate gave no originOwnerId or originOwnerName.')
 }
 
-const isFilled = (value: unknown) => typeof value === 'string' && value.trim() !== ''
+const isFilled = (value: unknown) => typeof value === 'string' && value.trim()

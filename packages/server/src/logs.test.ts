@@ -65,7 +65,7 @@ describe('onError', () => {
     expect(errors).toHaveLength(1)
     expect(errors[0]?.error).toMatchObject({
       code: 'misconfigured',
-      message: `The vendor answered ${status}. Check apiKey.`,
+      message: `The vendor answered ${status}. See onError. Check apiKey.`,
       requestId: response.headers.get('x-request-id'),
       cause: { message: expect.stringMatching(`POST /connect_sessions answered ${status}: .*Key is revoked`) },
     })

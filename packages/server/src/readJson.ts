@@ -1,41 +1,23 @@
-import { ConnectError } from '@connect-hub/session'
-import { readBody } from './readBody.js'
+import { fail } from './fail.js'
+import { readText } from './readText.js'
 
 const maxBytes = 64 * 1024
-const maxDepth = 100
 
 /** The JSON a browser sent. Refuses with 415, 413 or 400. */
 export async function readJson(request: Request): Promise<unknown> {
   if (!/^application\/json\s*(;|$)/i.test(request.headers.get('content-type') ?? '')) {
-    throw refuse(415, 'Send application/json.')
+    fail('validation', 'Send application/json.', { status: 415 })
   }
-  if (request.bodyUsed) {
-    throw new ConnectError('misconfigured', {
-      message: 'The body was read before the handler.',
-    })
-  }
-  const bytes = await readBody(request, maxBytes).catch(() => {
-    // Not reported: only the sender can break it off.
-    throw new ConnectError('aborted', { message: 'The body broke off.' })
-  })
-  if (!bytes) throw refuse(413, `The body is too long.`)
-  const json = parse(bytes)
-  if (isDeeper(json, maxDepth)) throw refuse(400, `The body is nested too deeply.`)
-  return json
-}
-
-function parse(bytes: Uint8Array): unknown {
+  if (request.bodyUsed) fail('misconfigured', 'The body was read before the handler.')
+  // Broken off or not UTF-8: not JSON either way.
+  const text = await readText(request, maxBytes).catch(() => '')
+  if (text === undefined) fail('validation', 'The body is too long.', { status: 413 })
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    const json: unknown = JSON.parse(text)
+    // Writing recurses where reading does not: what is nested too deeply to be sent on ends here.
+    JSON.stringify(json)
+    return json
   } catch {
-    throw refuse(400, 'The body is not JSON.')
+    return fail('validation', 'The body is not JSON.', { status: 400 })
   }
 }
-
-// Writing JSON recurses, so depth must be bounded before it reaches the vendor's call.
-const isDeeper = (value: unknown, levels: number): boolean =>
-  typeof value === 'object' &&
-  value !== null &&
-  (levels === 0 || Object.values(value).some((child) => isDeeper(child, levels - 1)))
-
-const refuse = (status: number, message: string) => new ConnectError('validation', { status, message })

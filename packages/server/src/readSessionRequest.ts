@@ -1,10 +1,10 @@
 import {
-  ConnectError,
   type ConnectErrorIssue,
   type ConnectSessionRequest,
   connectSessionIssues,
   fromWire,
 } from '@connect-hub/session'
+import { fail } from './fail.js'
 import { pick } from './pick.js'
 
 const ownerFields = ['originOwnerId', 'originOwnerName', 'originUsername'] as const
@@ -40,5 +40,5 @@ export function readSessionRequest(json: unknown): ConnectSessionRequest {
 export function refuse(issues: readonly ConnectErrorIssue[]): void {
   if (issues.length === 0) return
   const message = issues.map(({ path, message }) => `${path}: ${message}`).join(' ')
-  throw new ConnectError('validation', { message, issues })
+  fail('validation', message, { issues })
 }

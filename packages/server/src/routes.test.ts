@@ -157,12 +157,12 @@ describe('bodies', () => {
     expect(cancelled).toBe(true)
   })
 
-  it('that break off are the client going away, not a failure', async () => {
+  it('that break off are 400, and no failure of ours', async () => {
     const errors: unknown[] = []
     const body = new ReadableStream({ start: (controller) => controller.error(new Error('reset')) })
     const { call } = connect({ onError: (error) => errors.push(error) })
     const init: RequestInit & { duplex: 'half' } = { headers: json, body, duplex: 'half' }
-    expect((await call('POST', '/sessions', init)).status).toBe(499)
+    expect((await call('POST', '/sessions', init)).status).toBe(400)
     expect(errors).toEqual([])
   })
 })

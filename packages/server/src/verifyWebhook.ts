@@ -1,4 +1,4 @@
-import { readBody } from './readBody.js'
+import { readText } from './readText.js'
 
 const maxBytes = 1024 * 1024
 const toleranceMs = 5 * 60 * 1000
@@ -18,39 +18,36 @@ export async function verifyWebhook(
   if (keys.length === 0) throw new TypeError('verifyWebhook: no secret is set.')
   if (request.bodyUsed) throw new TypeError('verifyWebhook: the body was read before.')
   const signature = decode(request.headers.get('x-stackone-signature') ?? '')
-  const body = signature && (await readBody(request.clone(), maxBytes))
-  if (!signature || !body) return false
-  const matches = await Promise.all(keys.map((key) => isSigned(key, signature, body)))
+  const body = signature && (await readText(request.clone(), maxBytes).catch(() => undefined))
+  if (!signature || body === undefined) return false
+  const matches = await Promise.all(keys.map((key) => isSigned(key, signature, encode(body))))
   return matches.includes(true) && isFresh(body)
 }
+
+const encode = (text: string) => new TextEncoder().encode(text)
 
 // 32 bytes are 43 letters of base64url.
 function decode(signature: string): Uint8Array<ArrayBuffer> | undefined {
   if (!/^[\w-]{43}=?$/.test(signature)) return undefined
-  return Uint8Array.from(atob(signature.slice(0, 43).replaceAll('-', '+').replaceAll('_', '/')), (letter) =>
-    letter.charCodeAt(0),
-  )
+  const base64 = signature.slice(0, 43).replaceAll('-', '+').replaceAll('_', '/')
+  return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
 }
 
 async function isSigned(secret: string, signature: BufferSource, body: BufferSource): Promise<boolean> {
-  const algorithm = { name: 'HMAC', hash: 'SHA-256' }
-  const key = await crypto.subtle.importKey('raw', new TextEncoder().encode(secret), algorithm, false, ['verify'])
+  const key = await crypto.subtle.importKey('raw', encode(secret), { name: 'HMAC', hash: 'SHA-256' }, false, ['verify'])
   // Compares in constant time.
   return crypto.subtle.verify('HMAC', key, signature, body)
 }
 
-function isFresh(body: Uint8Array): boolean {
-  const time = readTime(body)
-  return time === undefined || Math.abs(Date.now() - time) <= toleranceMs
-}
-
-function readTime(body: Uint8Array): number | undefined {
+// Sent as an ISO date, or as seconds or milliseconds since 1970; or not at all.
+function isFresh(body: string): boolean {
+  let sent: unknown
   try {
-    const { timestamp }: { timestamp?: unknown } = JSON.parse(new TextDecoder().decode(body))
-    // Seconds or milliseconds since 1970, or an ISO date.
-    if (typeof timestamp === 'number') return timestamp < 1e11 ? timestamp * 1000 : timestamp
-    return typeof timestamp === 'string' ? Date.parse(timestamp) : undefined
+    sent = JSON.parse(body).timestamp
   } catch {
-    return undefined
+    // Not JSON: carries no time.
   }
+  const time = typeof sent === 'string' ? Date.parse(sent) : sent
+  if (typeof time !== 'number') return true
+  return Math.abs(Date.now() - (time < 1e11 ? time * 1000 : time)) < toleranceMs
 }
