@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { createConnectHandler } from '@connect-hub/server'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { type Context, Hono } from 'hono'
+import { HTTPException } from 'hono/http-exception'
 import { emulatorHeaders } from './emulatorHeaders.js'
 import { logoRoutes } from './logoRoutes.js'
 import { pageRoutes } from './pageRoutes.js'
@@ -55,6 +56,8 @@ export function createApp({ config, url, renderPage, clientFolder }: AppOptions)
   app.route('/logos', logoRoutes())
   app.route('/', pageRoutes({ currentUser, renderPage, upstream: upstream.page }))
   app.onError((error, c) => {
+    // What Hono itself refuses, such as a form of another site.
+    if (error instanceof HTTPException) return error.getResponse()
     console.error(error)
     return c.text('Something went wrong on our side. Try again.', 500)
   })

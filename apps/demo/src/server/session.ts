@@ -28,6 +28,7 @@ export async function startSession(c: Context, user: PageUser, secret: string): 
     // No script reads it, no other site sends it.
     httpOnly: true,
     sameSite: 'Lax',
+    // Behind a proxy that ends TLS the address says http: set it to true there.
     secure: new URL(c.req.url).protocol === 'https:',
     maxAge: lifeSeconds,
   })

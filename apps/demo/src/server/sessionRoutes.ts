@@ -12,7 +12,7 @@ export function sessionRoutes(secret: string): Hono {
     const user = people.find((person) => person.id === form['user'])
     if (!user) return c.text('There is no such person to sign in as. Go back and choose one.', 422)
     await startSession(c, user, secret)
-    return c.redirect(ownPath(form['next']), 303)
+    return c.redirect(ownPath(form['next'], c.req.url), 303)
   })
   routes.post('/end', (c) => {
     endSession(c)
@@ -22,6 +22,8 @@ export function sessionRoutes(secret: string): Hono {
 }
 
 /** Only a path of our own: "//elsewhere.example" would lead away from here. */
-function ownPath(value: unknown): string {
-  return typeof value === 'string' && /^\/(?![/\\])/.test(value) ? value : '/'
+function ownPath(value: unknown, base: string): string {
+  if (typeof value !== 'string' || !URL.canParse(value, base)) return '/'
+  const { origin, pathname, search } = new URL(value, base)
+  return origin === new URL(base).origin ? pathname + search : '/'
 }

@@ -33,8 +33,10 @@ export function ConnectionRow({ account, isNew, onDisconnect }: ConnectionRowPro
         <ConnectionStatus account={account} />
       </td>
       <td className="connection-origin">
-        <span>{account.originUsername ?? account.originOwnerName}</span>
-        <time dateTime={account.createdAt.toISOString()}>{formatDate(account.createdAt)}</time>
+        {account.originUsername ?? account.originOwnerName}
+        <small>
+          <time dateTime={account.createdAt.toISOString()}>{formatDate(account.createdAt)}</time>
+        </small>
       </td>
       <td className="connection-actions">
         <span>

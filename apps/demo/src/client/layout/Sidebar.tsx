@@ -5,7 +5,7 @@ import { UpstreamNote } from './UpstreamNote.js'
 
 export function Sidebar() {
   return (
-    <div className="sidebar">
+    <header className="sidebar">
       <div className="sidebar-content">
         <div className="brand">
           <BrandMark />
@@ -17,6 +17,6 @@ export function Sidebar() {
           <AccountMenu />
         </div>
       </div>
-    </div>
+    </header>
   )
 }

@@ -28,12 +28,10 @@ export function PayrollPage() {
             {payRuns.map(({ month, people, total }) => (
               <tr key={month}>
                 <th scope="row">
-                  <span className="row-text">
-                    <strong>{monthFromNow(month)}</strong>
-                    <span>
-                      {month === 0 ? 'Pays' : 'Paid'} {payDay(month)}
-                    </span>
-                  </span>
+                  <strong>{monthFromNow(month)}</strong>
+                  <small>
+                    {month === 0 ? 'Pays' : 'Paid'} {payDay(month)}
+                  </small>
                 </th>
                 <td>{month === 0 ? <Draft /> : <Paid />}</td>
                 <td className="wide-only numeric">{people}</td>

@@ -1,5 +1,4 @@
 import { ArrowRight } from 'lucide-react'
-import { useSearch } from 'wouter'
 import { Initials } from '../controls/Initials.js'
 import { BrandMark } from '../layout/BrandMark.js'
 import { usePageConfig } from '../pageConfig.js'
@@ -7,7 +6,7 @@ import { usePageConfig } from '../pageConfig.js'
 /** A demo has no passwords: one chooses who to be. The form works as HTML alone. */
 export function SignInPage() {
   const { people } = usePageConfig()
-  const next = new URLSearchParams(useSearch()).get('next') ?? '/'
+  const next = new URLSearchParams(window.location.search).get('next') ?? '/'
   return (
     <main className="sign-in">
       <title>Sign in · Northwind People</title>

@@ -1,0 +1,41 @@
+import { expect, test } from './test.ts'
+
+test('an HR system is connected through its form, and stands in the table with who connected it', async ({
+  page,
+  demo,
+}) => {
+  await demo.signIn('Kestrel Robotics')
+  await expect(page.getByRole('heading', { name: 'Nothing is connected yet' })).toBeVisible()
+
+  await page.getByRole('button', { name: 'Connect HR system' }).click()
+  await demo.dialog.getByText('Peoplewick').click()
+  await demo.dialog.getByRole('textbox', { name: 'Subdomain' }).fill('kestrel')
+  await demo.dialog.getByRole('textbox', { name: 'API key' }).fill('a-secret-key')
+  await demo.dialog.getByRole('spinbutton', { name: 'Company number' }).fill('42')
+  await demo.dialog.getByRole('button', { name: 'Region' }).click()
+  // The hub draws its menus outside the dialog.
+  await page.getByText('Europe', { exact: true }).click()
+  await demo.dialog.getByRole('button', { name: 'Connect', exact: true }).click()
+  await demo.finish()
+
+  await expect(demo.connection('Peoplewick')).toContainText('Connected')
+  await expect(demo.connection('Peoplewick')).toContainText('tomas@kestrel.example')
+  await expect(page.getByText('Peoplewick is connected.')).toBeAttached()
+  await expect(page.getByRole('listitem').filter({ hasText: 'Keep people' })).toContainText('1 connected')
+  expect(await demo.requests()).toContain('POST /hub/accounts 201')
+})
+
+test('what one organisation connects, the other never sees', async ({ page, demo, browser }) => {
+  await demo.signIn('Fernhill Coffee')
+  await expect(demo.connection('Hiretide')).toBeVisible()
+  const context = await browser.newContext()
+  const other = await context.newPage()
+  await demo.signIn('Kestrel Robotics', { page: other })
+  await expect(other.getByRole('heading', { name: 'Nothing is connected yet' })).toBeVisible()
+
+  // Nor by asking for it: the id is right, the organisation is not.
+  const { id } = (await (await page.request.get(`${demo.url}/api/connect/accounts`)).json())[0]
+  const stolen = await other.request.get(`${demo.url}/api/connect/accounts/${id}`)
+  expect(stolen.status()).toBe(404)
+  await context.close()
+})

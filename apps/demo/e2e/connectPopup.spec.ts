@@ -1,0 +1,35 @@
+import { expect, test } from './test.ts'
+
+test('a system with a sign-in of its own is connected through the window it opens', async ({ page, demo }) => {
+  await demo.signIn('Kestrel Robotics')
+  await page.getByRole('button', { name: 'Connect HR system' }).click()
+  await demo.dialog.getByText('Harbor HR').click()
+  const opened = page.waitForEvent('popup')
+  await demo.dialog.getByRole('button', { name: 'Connect', exact: true }).click()
+  const popup = await opened
+  const closed = popup.waitForEvent('close')
+  await expect(popup.getByRole('heading', { name: 'Allow access to Harbor HR?' })).toBeVisible()
+  // Its own style is let through by its own policy.
+  await expect(popup.getByRole('main')).toHaveCSS('border-radius', '12px')
+  await popup.getByRole('button', { name: 'Allow' }).click()
+  await closed
+  await demo.finish()
+
+  await expect(demo.connection('Harbor HR')).toContainText('Connected')
+})
+
+test('access that is denied connects nothing', async ({ page, demo }) => {
+  await demo.signIn('Kestrel Robotics')
+  await page.getByRole('button', { name: 'Connect HR system' }).click()
+  await demo.dialog.getByText('Harbor HR').click()
+  const opened = page.waitForEvent('popup')
+  await demo.dialog.getByRole('button', { name: 'Connect', exact: true }).click()
+  const popup = await opened
+  const closed = popup.waitForEvent('close')
+  await popup.getByRole('button', { name: 'Deny' }).click()
+  await closed
+  await expect(demo.dialog.getByText('Access to Harbor HR was denied.')).toBeVisible()
+  await demo.dialog.getByRole('button', { name: 'Close' }).click()
+  await expect(demo.dialog).toBeHidden()
+  await expect(page.getByRole('heading', { name: 'Nothing is connected yet' })).toBeVisible()
+})

@@ -1,0 +1,24 @@
+import { expect, test } from './test.ts'
+
+declare global {
+  interface Window {
+    layoutShifts: string[]
+  }
+}
+
+test('nothing moves when the accounts arrive', async ({ page, demo }) => {
+  await demo.control('setLatency', { route: 'GET /accounts', ms: 600 })
+  await page.addInitScript(() => {
+    window.layoutShifts = []
+    const observer = new PerformanceObserver((list) => {
+      window.layoutShifts.push(...list.getEntries().map((entry) => JSON.stringify(entry)))
+    })
+    observer.observe({ type: 'layout-shift', buffered: true })
+  })
+  await demo.signIn('Fernhill Coffee')
+  await expect(page.getByRole('status', { name: 'Loading your connections' })).toBeVisible()
+  await expect(demo.connection('Hiretide')).toBeVisible()
+  // Two frames on, what moved has been told.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+  expect(await page.evaluate(() => window.layoutShifts)).toEqual([])
+})

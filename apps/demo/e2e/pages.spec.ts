@@ -1,0 +1,86 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, test } from './test.ts'
+
+const pages = [
+  ['Home', '/'],
+  ['People', '/people'],
+  ['Time off', '/time-off'],
+  ['Payroll', '/payroll'],
+  ['Reports', '/reports'],
+  ['Settings', '/settings'],
+  ['Integrations', '/settings/integrations'],
+  ['There is nothing here', '/nowhere'],
+] as const
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`every page is in order for accessibility tools (${colorScheme})`, async ({ page, demo }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await demo.signIn('Fernhill Coffee')
+    for (const [title, path] of pages) {
+      await page.goto(demo.url + path)
+      await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+      await expect(page.getByRole('status', { name: 'Loading' })).toBeHidden()
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+    }
+  })
+}
+
+test('the keyboard reaches a page, its menu and the account menu', async ({ page, demo }) => {
+  await demo.signIn('Fernhill Coffee', { path: '/' })
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'People', exact: true })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'People' })).toBeVisible()
+  await expect(page.getByRole('main')).toBeFocused()
+
+  await page.getByRole('button', { name: /account menu/ }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('menuitemradio', { name: /Fernhill Coffee/ })).toBeChecked()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: /account menu/ })).toBeFocused()
+})
+
+test('the chosen theme is in the page before any script runs', async ({ page, demo }) => {
+  await demo.signIn('Fernhill Coffee')
+  await page.getByRole('button', { name: /account menu/ }).click()
+  await page.getByRole('menuitemradio', { name: 'Dark' }).click()
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  const html = await (await page.request.get(`${demo.url}/`)).text()
+  expect(html).toContain('<html lang="en" data-theme="dark">')
+
+  await page.reload()
+  await page.getByRole('button', { name: /account menu/ }).click()
+  await page.getByRole('menuitemradio', { name: 'As the system' }).click()
+  await expect(page.locator('html')).not.toHaveAttribute('data-theme')
+})
+
+test('switching the organisation shows nothing of the other', async ({ page, demo }) => {
+  await demo.signIn('Fernhill Coffee')
+  await expect(demo.connection('Hiretide')).toBeVisible()
+  await page.getByRole('button', { name: /account menu/ }).click()
+  await page.getByRole('menuitemradio', { name: /Kestrel Robotics/ }).click()
+  await expect(page.getByRole('heading', { name: 'Nothing is connected yet' })).toBeVisible()
+  await expect(page).toHaveURL(`${demo.url}/settings/integrations`)
+  await page.getByRole('button', { name: /account menu/ }).click()
+  await page.getByRole('menuitem', { name: 'Sign out' }).click()
+  await expect(page.getByRole('heading', { name: 'Who are you today?' })).toBeVisible()
+})
+
+test('on a phone the pages are in a drawer and nothing is wider than the screen', async ({ page, demo }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await demo.signIn('Fernhill Coffee')
+  await expect(demo.connection('Hiretide')).toBeVisible()
+  for (const [, path] of pages) {
+    await page.goto(demo.url + path)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+  }
+  await page.getByRole('button', { name: 'Open the menu' }).click()
+  await page.getByRole('dialog').getByRole('link', { name: 'Payroll' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Payroll' })).toBeVisible()
+  await expect(page.getByRole('dialog')).toBeHidden()
+})

@@ -1,0 +1,66 @@
+import { createHmac } from 'node:crypto'
+import { startServer } from './startServer.ts'
+import { expect, test } from './test.ts'
+
+test('every answer has the strict policy, and under it the page breaks no rule', async ({ page, demo }) => {
+  const violations: string[] = []
+  page.on('console', (message) => message.type() === 'error' && violations.push(message.text()))
+  await demo.signIn('Fernhill Coffee')
+  await expect(demo.connection('Hiretide')).toBeVisible()
+  expect(violations).toEqual([])
+
+  for (const path of ['/sign-in', '/api/connect/accounts', '/api/nothing', '/favicon.svg']) {
+    const headers = (await page.request.get(demo.url + path)).headers()
+    expect(headers['content-security-policy'], path).toContain(
+      "default-src 'none'; script-src 'self'; style-src 'self'",
+    )
+    expect(headers['x-content-type-options'], path).toBe('nosniff')
+    expect(headers['cross-origin-opener-policy'], path).toBe('same-origin-allow-popups')
+  }
+})
+
+test('without a session every page leads to the sign-in, and the handler answers 401', async ({ page, demo }) => {
+  await page.goto(`${demo.url}/people?team=cafés`)
+  await expect(page).toHaveURL(/\/sign-in\?next=/)
+  await page.getByRole('button', { name: 'Fernhill Coffee' }).click()
+  await expect(page).toHaveURL(`${demo.url}/people?team=caf%C3%A9s`)
+  const answer = await fetch(`${demo.url}/api/connect/accounts`)
+  expect(answer.status).toBe(401)
+})
+
+test('a cookie with another name in it is nobody', async ({ demo, context }) => {
+  await demo.signIn('Kestrel Robotics')
+  const cookie = (await context.cookies()).find(({ name }) => name === 'northwind_session')!
+  expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Lax' })
+  const forged = cookie.value.replace('usr_tomas', 'usr_maya')
+  expect(forged).not.toBe(cookie.value)
+  const headers = { cookie: `northwind_session=${forged}` }
+  expect((await fetch(`${demo.url}/api/connect/accounts`, { headers })).status).toBe(401)
+})
+
+test('signing in leads nowhere else, and a form of another site signs nobody in', async ({ demo, request }) => {
+  const signIn = (next: string, origin = demo.url) =>
+    request.post(`${demo.url}/session/start`, {
+      form: { user: 'usr_maya', next },
+      headers: { origin },
+      maxRedirects: 0,
+    })
+  for (const next of ['//elsewhere.example', '/\\elsewhere.example', 'https://elsewhere.example']) {
+    expect((await signIn(next)).headers()['location']).toBe('/')
+  }
+  expect((await signIn('/', 'https://elsewhere.example')).status()).toBe(403)
+})
+
+test('a webhook counts only with the right signature', async ({ request }) => {
+  const { url, close } = await startServer({ STACKONE_WEBHOOK_SECRETS: 'old-secret new-secret' })
+  const data = JSON.stringify({ event: 'account.created', account_id: '1' })
+  const post = (secret: string) =>
+    request.post(`${url}/api/webhooks/stackone`, {
+      data,
+      headers: { 'x-stackone-signature': createHmac('sha256', secret).update(data).digest('base64url') },
+    })
+  expect((await post('another-secret')).status()).toBe(401)
+  expect((await post('new-secret')).status()).toBe(204)
+  expect((await post('old-secret')).status()).toBe(204)
+  await close()
+})

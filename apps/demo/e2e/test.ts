@@ -1,0 +1,56 @@
+import { test as base, expect, type Locator, type Page } from '@playwright/test'
+import { startServer } from './startServer.ts'
+
+export { expect } from '@playwright/test'
+
+/** Says in the tests who one is: Fernhill has connections from the start, Kestrel has none. */
+export type Organisation = 'Fernhill Coffee' | 'Kestrel Robotics'
+
+export interface Demo {
+  url: string
+  /** Signs in and opens the Integrations page. */
+  signIn: (organisation: Organisation, options?: { page?: Page; path?: string }) => Promise<void>
+  /** Makes the emulator do what one could not wait for. */
+  control: (method: string, argument: object) => Promise<void>
+  /** The requests that reached the emulator, as "POST /hub/accounts 201". */
+  requests: () => Promise<string[]>
+  /** The dialog that the hub is shown in. */
+  dialog: Locator
+  /** Sees the hub's own words of success, and closes it by the hub's own button. */
+  finish: () => Promise<void>
+  /** A connected account's row. */
+  connection: (name: string) => Locator
+}
+
+/** A browser page and a server of its own for each test. */
+export const test = base.extend<{ demo: Demo }>({
+  demo: async ({ page, request }, use) => {
+    const { url, close } = await startServer()
+    await use({
+      url,
+      signIn: async (organisation, { page: other = page, path = '/settings/integrations' } = {}) => {
+        await other.goto(`${url}/sign-in?next=${encodeURIComponent(path)}`)
+        await other.getByRole('button', { name: organisation }).click()
+        await other.waitForURL(url + path)
+      },
+      control: async (method, argument) => {
+        const answer = await request.post(`${url}/emulator/_emulator/${method}`, { data: argument })
+        expect(answer.status()).toBe(204)
+      },
+      requests: async () => {
+        const log = await (await request.get(`${url}/emulator/_emulator/requests`)).json()
+        return log.map(({ route, status }: { route?: string; status: number }) => `${route} ${status}`)
+      },
+      dialog: page.getByRole('dialog'),
+      finish: async () => {
+        const dialog = page.getByRole('dialog')
+        await expect(dialog.getByText('Connection Successful')).toBeVisible()
+        // The first one is the kit's, in the dialog's head.
+        await dialog.getByRole('button', { name: 'Close' }).last().click()
+        await expect(dialog).toBeHidden()
+      },
+      connection: (name) => page.getByRole('row').filter({ has: page.getByRole('rowheader', { name }) }),
+    })
+    await close()
+  },
+})

@@ -1,0 +1,80 @@
+import { mkdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright'
+import { startServer } from '../apps/demo/e2e/startServer.js'
+import { buildDemo } from './buildDemo.js'
+import { chromiumLaunchOptions } from './findChromium.js'
+
+// `tsx scripts/screenshots.ts`: the pictures of the documentation, from the built demo on the emulator.
+const folder = fileURLToPath(new URL('../docs/images/', import.meta.url))
+
+const looks: Readonly<Record<string, BrowserContextOptions>> = {
+  light: { viewport: { width: 1280, height: 800 }, colorScheme: 'light' },
+  dark: { viewport: { width: 1280, height: 800 }, colorScheme: 'dark' },
+  phone: { viewport: { width: 390, height: 844 }, colorScheme: 'light', hasTouch: true, isMobile: true },
+}
+
+interface Picture {
+  look: BrowserContextOptions
+  path: string
+}
+
+interface Scene {
+  user: 'Fernhill Coffee' | 'Kestrel Robotics'
+  /** Brings the Integrations page to what the picture shows. */
+  play?: (page: Page) => Promise<void>
+}
+
+const scenes: Readonly<Record<string, Scene>> = {
+  integrations: { user: 'Fernhill Coffee' },
+  empty: {
+    user: 'Kestrel Robotics',
+    play: (page) => page.getByRole('button', { name: 'Connect a system', exact: true }).scrollIntoViewIfNeeded(),
+  },
+  picker: { user: 'Fernhill Coffee', play: openPicker },
+  form: {
+    user: 'Fernhill Coffee',
+    play: async (page) => {
+      await openPicker(page)
+      await page.getByText('Peoplewick').click()
+      await page.getByRole('textbox', { name: 'Subdomain' }).waitFor()
+    },
+  },
+  failure: {
+    user: 'Fernhill Coffee',
+    play: async (page) => {
+      await page.route('**/api/connect/sessions', (route) => route.fulfill({ status: 500, body: '' }))
+      await page.getByRole('button', { name: 'Connect HR system' }).click()
+      await page.getByRole('dialog').getByRole('alert').waitFor()
+    },
+  },
+}
+
+async function openPicker(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Connect HR system' }).click()
+  await page.getByText('Peoplewick').waitFor()
+}
+
+async function shoot(browser: Browser, url: string, scene: Scene, { look, path }: Picture): Promise<void> {
+  const context = await browser.newContext({ ...look, locale: 'en-GB', reducedMotion: 'reduce' })
+  const page = await context.newPage()
+  await page.goto(`${url}/sign-in?next=/settings/integrations`)
+  await page.getByRole('button', { name: scene.user }).click()
+  await page.getByRole('status', { name: 'Loading your connections' }).waitFor({ state: 'detached' })
+  await scene.play?.(page)
+  await page.screenshot({ path, animations: 'disabled', caret: 'hide' })
+  await context.close()
+}
+
+mkdirSync(folder, { recursive: true })
+await buildDemo()
+const server = await startServer()
+const browser = await chromium.launch(chromiumLaunchOptions())
+for (const [name, scene] of Object.entries(scenes)) {
+  for (const [lookName, look] of Object.entries(looks)) {
+    await shoot(browser, server.url, scene, { look, path: `${folder}${name}-${lookName}.png` })
+  }
+}
+await browser.close()
+await server.close()
+console.log(`The pictures are in ${folder}`)
