@@ -1,19 +1,9 @@
-import { existsSync } from 'node:fs'
-import { loadEnvFile } from 'node:process'
-import { checkPort } from '../apps/demo/src/server/listen.js'
-import { readConfig } from '../apps/demo/src/server/readConfig.js'
-import { StartError } from '../apps/demo/src/server/StartError.js'
-import { buildDemo } from './buildDemo.js'
+import { buildDemo } from './buildDemo.ts'
+import { run } from './run.ts'
 
-// `pnpm demo`: what can be known to be wrong is said before anything is built.
-if (existsSync('.env')) loadEnvFile('.env')
-
-try {
-  await checkPort(readConfig(process.env, process.argv.slice(2)))
-} catch (error) {
-  if (!(error instanceof StartError)) throw error
-  console.error(error.message)
-  process.exit(1)
-}
+// What can be known to be wrong is said before anything is built.
+const code = await run('tsx', ['apps/demo/src/server/main.ts', '--check', ...process.argv.slice(2)])
+if (code !== 0) process.exit(code)
 await buildDemo()
+// In this process, so that whoever ends it ends the server.
 await import(new URL('../apps/demo/dist/server/main.js', import.meta.url).href)

@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright'
-import { startServer } from '../apps/demo/e2e/startServer.js'
-import { buildDemo } from './buildDemo.js'
-import { chromiumLaunchOptions } from './findChromium.js'
+import { buildDemo } from './buildDemo.ts'
+import { chromiumLaunchOptions } from './findChromium.ts'
+import { startDemoServer } from './startDemoServer.ts'
 
 // `tsx scripts/screenshots.ts`: the pictures of the documentation, from the built demo on the emulator.
 const folder = fileURLToPath(new URL('../docs/images/', import.meta.url))
@@ -68,7 +68,7 @@ async function shoot(browser: Browser, url: string, scene: Scene, { look, path }
 
 mkdirSync(folder, { recursive: true })
 await buildDemo()
-const server = await startServer()
+const server = await startDemoServer()
 const browser = await chromium.launch(chromiumLaunchOptions())
 for (const [name, scene] of Object.entries(scenes)) {
   for (const [lookName, look] of Object.entries(looks)) {

@@ -14,6 +14,7 @@ const pages = [
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`every page is in order for accessibility tools (${colorScheme})`, async ({ page, demo }) => {
+    test.slow()
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await demo.signIn('Fernhill Coffee')
     for (const [title, path] of pages) {

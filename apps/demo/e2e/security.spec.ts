@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import { startServer } from './startServer.ts'
+import { startDemoServer } from '../../../scripts/startDemoServer.ts'
 import { expect, test } from './test.ts'
 
 test('every answer has the strict policy, and under it the page breaks no rule', async ({ page, demo }) => {
@@ -52,7 +52,7 @@ test('signing in leads nowhere else, and a form of another site signs nobody in'
 })
 
 test('a webhook counts only with the right signature', async ({ request }) => {
-  const { url, close } = await startServer({ STACKONE_WEBHOOK_SECRETS: 'old-secret new-secret' })
+  const { url, close } = await startDemoServer({ STACKONE_WEBHOOK_SECRETS: 'old-secret new-secret' })
   const data = JSON.stringify({ event: 'account.created', account_id: '1' })
   const post = (secret: string) =>
     request.post(`${url}/api/webhooks/stackone`, {

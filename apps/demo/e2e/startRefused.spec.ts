@@ -1,5 +1,5 @@
 import { createServer } from 'node:net'
-import { runServer, startServer } from './startServer.ts'
+import { runDemoServer, startDemoServer } from '../../../scripts/startDemoServer.ts'
 import { expect, test } from './test.ts'
 
 test('without a key and without the emulator the server says what to set, and ends', async () => {
@@ -8,7 +8,7 @@ test('without a key and without the emulator the server says what to set, and en
     [{}, ['--no-emulator']],
     [{ STACKONE_BASE_URL: 'https://api.stackone.com', STACKONE_API_KEY: ' ' }, []],
   ] as const) {
-    const { code, output } = await runServer(environment, args)
+    const { code, output } = await runDemoServer(environment, args)
     expect(code).toBe(1)
     expect(output).toContain('There is no API key and no emulator')
     expect(output).toContain('STACKONE_API_KEY')
@@ -24,7 +24,7 @@ test('a taken port is one sentence with another port to try', async () => {
     })
     const address = other.address()
     const port = typeof address === 'object' && address ? address.port : 0
-    const { code, output } = await runServer({ PORT: String(port) })
+    const { code, output } = await runDemoServer({ PORT: String(port) })
     expect(code).toBe(1)
     expect(output).toMatch(
       new RegExp(`^Port ${port} is taken\\. Choose another one: PORT=\\d+ npx pnpm@10\\.34\\.9 demo\n$`),
@@ -43,7 +43,7 @@ test('settings that make no sense are named with an example', async () => {
     [{ DEMO_HOST: '203.0.113.7', PORT: '0' }, 'DEMO_HOST is "203.0.113.7"'],
   ]
   for (const [environment, words] of cases) {
-    const { code, output } = await runServer(environment)
+    const { code, output } = await runDemoServer(environment)
     expect(output).toContain(words)
     expect(output).not.toContain('    at ')
     expect(code).toBe(1)
@@ -51,7 +51,7 @@ test('settings that make no sense are named with an example', async () => {
 })
 
 test('with an API that is down the page says so and offers another try', async ({ page }) => {
-  const server = await startServer({ STACKONE_BASE_URL: 'http://127.0.0.1:9' })
+  const server = await startDemoServer({ STACKONE_BASE_URL: 'http://127.0.0.1:9' })
   await page.goto(`${server.url}/sign-in?next=/settings/integrations`)
   await page.getByRole('button', { name: 'Kestrel Robotics' }).click()
   await expect(page.getByRole('heading', { name: 'Your connections could not be loaded' })).toBeVisible()

@@ -1,10 +1,10 @@
 import { test as base, expect, type Locator, type Page } from '@playwright/test'
-import { startServer } from './startServer.ts'
+import { startDemoServer } from '../../../scripts/startDemoServer.ts'
 
 export { expect } from '@playwright/test'
 
 /** Says in the tests who one is: Fernhill has connections from the start, Kestrel has none. */
-export type Organisation = 'Fernhill Coffee' | 'Kestrel Robotics'
+type Organisation = 'Fernhill Coffee' | 'Kestrel Robotics'
 
 export interface Demo {
   url: string
@@ -25,7 +25,7 @@ export interface Demo {
 /** A browser page and a server of its own for each test. */
 export const test = base.extend<{ demo: Demo }>({
   demo: async ({ page, request }, use) => {
-    const { url, close } = await startServer()
+    const { url, close } = await startDemoServer()
     await use({
       url,
       signIn: async (organisation, { page: other = page, path = '/settings/integrations' } = {}) => {

@@ -8,7 +8,7 @@ export interface Company {
   headcount: readonly number[]
 }
 
-export interface Person {
+interface Person {
   name: string
   title: string
   team: string
@@ -24,7 +24,7 @@ export interface Absence {
   toDay: number
 }
 
-export interface PayRun {
+interface PayRun {
   /** Months from now: 0 is this month's run. */
   month: number
   people: number

@@ -2,15 +2,15 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { tmpdir } from 'node:os'
 import { fileURLToPath } from 'node:url'
 
-const main = fileURLToPath(new URL('../dist/server/main.js', import.meta.url))
+const main = fileURLToPath(new URL('../apps/demo/dist/server/main.js', import.meta.url))
 
-export interface RunningServer {
+export interface RunningDemo {
   url: string
   close: () => Promise<void>
 }
 
 /** Starts the built server on a free port, knowing of its environment only what is given. */
-export async function startServer(environment: Record<string, string> = {}): Promise<RunningServer> {
+export async function startDemoServer(environment: Record<string, string> = {}): Promise<RunningDemo> {
   const child = spawnServer({ PORT: '0', ...environment })
   const url = await new Promise<string>((resolve, reject) => {
     let output = ''
@@ -34,7 +34,7 @@ export async function startServer(environment: Record<string, string> = {}): Pro
 }
 
 /** Runs the server where it is expected to refuse to start. */
-export async function runServer(
+export async function runDemoServer(
   environment: Record<string, string>,
   args: readonly string[] = [],
 ): Promise<{ code: number | null; output: string }> {
