@@ -1,8 +1,9 @@
 'use client'
 
-import { type ButtonHTMLAttributes, forwardRef, type ReactNode } from 'react'
+import { type ButtonHTMLAttributes, forwardRef, type PointerEvent, type ReactNode, useEffect } from 'react'
 import { useConnectHubConfig } from './ConnectHubProvider.js'
 import { en } from './messages/en.js'
+import { savesData, whenIdle } from './preloading.js'
 import { splitProps } from './splitProps.js'
 import { type ConnectHub, type UseConnectHubOptions, useConnectHub } from './useConnectHub.js'
 
@@ -13,6 +14,8 @@ export interface ConnectButtonProps extends UseConnectHubOptions, ButtonAttribut
   preload?: 'intent' | 'idle' | 'none'
   /** The label. @default says Connect, Manage or Reconnect, by the account */
   children?: ReactNode | ((hub: ConnectHub) => ReactNode)
+  /** Draws another element, for a button of your design system: give it all the props, the ref among them. */
+  render?: (props: ButtonHTMLAttributes<HTMLButtonElement>, hub: ConnectHub) => ReactNode
   /** Leaves the kit's styles off. @default false */
   unstyled?: boolean
 }
@@ -20,39 +23,43 @@ export interface ConnectButtonProps extends UseConnectHubOptions, ButtonAttribut
 /** A button that opens the hub. With `account` or `accountId` it opens that account to edit. */
 export const ConnectButton = forwardRef<HTMLButtonElement, ConnectButtonProps>(function ConnectButton(props, ref) {
   const [options, own] = splitProps(props)
-  const { preload = 'intent', children, unstyled = false, className, ...attributes } = own
+  const { preload = 'intent', children, render, unstyled = false, className, ...attributes } = own
   const { messages } = useConnectHubConfig(options)
   const hub = useConnectHub(options)
-  const busy = hub.status === 'loading'
-  const shown = hub.status !== 'idle'
-  const warmUp = preload === 'intent' ? hub.preload : undefined
+  const busy = hub.status === 'loading' || undefined
+  const warmUp = preload === 'intent' && !savesData() ? hub.preload : undefined
 
-  return (
-    <button
-      type="button"
-      aria-haspopup="dialog"
-      aria-expanded={shown}
-      aria-busy={busy || undefined}
-      aria-disabled={busy || undefined}
-      {...attributes}
-      ref={ref}
-      className={unstyled ? className : ['connect-hub-button', className].filter(Boolean).join(' ')}
-      data-status={hub.status}
-      onPointerEnter={both(attributes.onPointerEnter, warmUp)}
-      onFocus={both(attributes.onFocus, warmUp)}
-      onTouchStart={both(attributes.onTouchStart, warmUp)}
-      onClick={both(attributes.onClick, () => void hub.open())}
-    >
-      {typeof children === 'function' ? children(hub) : (children ?? { ...en, ...messages }[labelOf(options)])}
-    </button>
-  )
+  const { preload: load } = hub
+  useEffect(() => (preload === 'idle' && !savesData() ? whenIdle(load) : undefined), [preload, load])
+
+  const buttonProps = {
+    type: 'button' as const,
+    'aria-haspopup': options.mode === 'inline' ? undefined : ('dialog' as const),
+    'aria-expanded': hub.status !== 'idle',
+    'aria-busy': busy,
+    'aria-disabled': busy,
+    ...attributes,
+    ref,
+    className: unstyled ? className : ['connect-hub-button', className].filter(Boolean).join(' '),
+    'data-status': hub.status,
+    onPointerEnter: both(attributes.onPointerEnter, warmUp),
+    onFocus: both(attributes.onFocus, warmUp),
+    onTouchStart: both(attributes.onTouchStart, warmUp),
+    onPointerDown: both(attributes.onPointerDown, (event: PointerEvent) => event.button === 0 && hub.prefetch()),
+    onClick: both(attributes.onClick, () => void hub.open()),
+    children: typeof children === 'function' ? children(hub) : (children ?? { ...en, ...messages }[labelOf(options)]),
+  }
+  return render ? render(buttonProps, hub) : <button {...buttonProps} />
 })
 
 /** The caller's own handler first; it can keep the kit's from running with preventDefault. */
-function both<E extends { defaultPrevented: boolean }>(own: ((event: E) => void) | undefined, ours?: () => void) {
+function both<E extends { defaultPrevented: boolean }>(
+  own: ((event: E) => void) | undefined,
+  ours: ((event: E) => void) | undefined,
+) {
   return (event: E) => {
     own?.(event)
-    if (!event.defaultPrevented) ours?.()
+    if (!event.defaultPrevented) ours?.(event)
   }
 }
 

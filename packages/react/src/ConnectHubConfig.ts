@@ -21,6 +21,8 @@ export interface ConnectHubConfig {
   fetch?: typeof globalThis.fetch
   /** What shows the hub, for example `stackOneHub()`. */
   hub?: HubAdapter
+  /** How long before its end a session is no longer used, in seconds; a tenth of its life where that is less. @default 30 */
+  expiryMargin?: number
   /** @default { theme: 'auto' } */
   appearance?: ConnectAppearance
   /** Language of the kit's own texts, as a BCP 47 tag. @default 'en' */

@@ -13,11 +13,34 @@ export interface ConnectHubProviderProps extends ConnectHubConfig {
 
 /** Says once what every hook and component of the kit below it needs. Optional: each takes the same props itself. */
 export function ConnectHubProvider({ children, ...config }: ConnectHubProviderProps) {
-  const { endpoint, requestCase, fetchSession, headers, fetch, hub, appearance, locale, messages, onEvent } =
-    useConnectHubConfig(config)
+  const {
+    endpoint,
+    requestCase,
+    fetchSession,
+    headers,
+    fetch,
+    hub,
+    expiryMargin,
+    appearance,
+    locale,
+    messages,
+    onEvent,
+  } = useConnectHubConfig(config)
   const value = useMemo(
-    () => ({ endpoint, requestCase, fetchSession, headers, fetch, hub, appearance, locale, messages, onEvent }),
-    [endpoint, requestCase, fetchSession, headers, fetch, hub, appearance, locale, messages, onEvent],
+    () => ({
+      endpoint,
+      requestCase,
+      fetchSession,
+      headers,
+      fetch,
+      hub,
+      expiryMargin,
+      appearance,
+      locale,
+      messages,
+      onEvent,
+    }),
+    [endpoint, requestCase, fetchSession, headers, fetch, hub, expiryMargin, appearance, locale, messages, onEvent],
   )
   const [memory] = useState(createMemory)
   // .Provider, because React 18 knows no other way.

@@ -8,6 +8,7 @@ export {
   type LinkedAccount,
 } from '@connect-hub/session'
 export { type LinkedAccountsState, useLinkedAccounts } from './accounts/useLinkedAccounts.js'
+export { type AuthLinkHubOptions, authLinkHub } from './authlink/authLinkHub.js'
 export { ConnectButton, type ConnectButtonProps } from './ConnectButton.js'
 export type { ConnectAppearance, ConnectHubConfig } from './ConnectHubConfig.js'
 export type { ConnectCloseReason, ConnectHubEvent } from './ConnectHubEvent.js'
@@ -16,7 +17,7 @@ export { ConnectLauncher, type ConnectLauncherProps } from './ConnectLauncher.js
 export type { ConnectSessionState } from './client/createSessionStore.js'
 export type { HubSession } from './client/HubSession.js'
 export type { ConnectedAccount, ConnectOutcome } from './hub/ConnectOutcome.js'
-export type { HubAdapter, HubMount, HubMountOptions } from './hub/HubAdapter.js'
+export type { HubAdapter, HubBusy, HubMount, HubMountOptions } from './hub/HubAdapter.js'
 export type { ConnectMessages } from './messages/ConnectMessages.js'
 export { type ConnectHub, type UseConnectHubOptions, useConnectHub } from './useConnectHub.js'
 export { type ConnectSessionHook, type UseConnectSessionOptions, useConnectSession } from './useConnectSession.js'

@@ -10,6 +10,7 @@ const optionNames: Record<keyof UseConnectHubOptions, true> = {
   dialogTitle: true,
   endpoint: true,
   expiresIn: true,
+  expiryMargin: true,
   fetch: true,
   fetchSession: true,
   headers: true,

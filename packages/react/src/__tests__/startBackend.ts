@@ -1,12 +1,13 @@
-import { createEmulator, type EmulatorOptions } from '@connect-hub/emulator'
+import { createEmulator, type Emulator, type EmulatorOptions } from '@connect-hub/emulator'
 import { createConnectHandler } from '@connect-hub/server'
+import { fromWire, type LinkedAccount } from '@connect-hub/session'
 import { vi } from 'vitest'
 
 /** Where the vendor's API stands in the tests. */
 export const vendorUrl = 'https://vendor.test'
 
 /** The owner that is signed in. */
-export const owner = { originOwnerId: 'northwind', originOwnerName: 'Northwind', originUsername: 'ada@northwind.test' }
+const owner = { originOwnerId: 'northwind', originOwnerName: 'Northwind', originUsername: 'ada@northwind.test' }
 
 /** The whole of what stands behind the components: the kit's own handler, and the emulator in the vendor's place. */
 export function startBackend(options: EmulatorOptions = {}) {
@@ -18,6 +19,7 @@ export function startBackend(options: EmulatorOptions = {}) {
     fetch: async (input, init) => emulator.fetch(new Request(input, init)),
   })
   const requests: string[] = []
+  const tokens: string[] = []
   const network = globalThis.fetch
   vi.spyOn(globalThis, 'fetch').mockImplementation(async (input, init) => {
     const request = new Request(input, init)
@@ -25,7 +27,21 @@ export function startBackend(options: EmulatorOptions = {}) {
     if (url.origin === vendorUrl) return emulator.fetch(request)
     if (!url.pathname.startsWith('/api/connect')) return network(request)
     requests.push(`${request.method} ${url.pathname}`)
-    return connect(request)
+    const answer = await connect(request)
+    const { token }: { token?: string } = await answer
+      .clone()
+      .json()
+      .catch(() => ({}))
+    if (token) tokens.push(token)
+    return answer
   })
-  return { emulator, requests }
+  return { emulator, requests, tokens }
+}
+
+/** The accounts that the vendor has, whoever owns them. */
+export async function linked(emulator: Emulator): Promise<LinkedAccount[]> {
+  const headers = { authorization: `Basic ${btoa('sk_test:')}` }
+  const answer = await emulator.fetch(new Request(`${vendorUrl}/accounts`, { headers }))
+  const list: unknown[] = await answer.json()
+  return list.map((account) => fromWire<LinkedAccount>(account))
 }

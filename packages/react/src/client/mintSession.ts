@@ -6,8 +6,6 @@ import { requestJson } from './requestJson.js'
 
 /** The vendor's default life of a session, in seconds. */
 const defaultExpiresIn = 1800
-/** How long before its end a session is no longer used, in milliseconds; a tenth of its life where that is less. */
-const expiryMargin = 30_000
 
 /** Asks the host's backend for a session. Rejects with a ConnectError. */
 export async function mintSession(
@@ -23,7 +21,7 @@ export async function mintSession(
         body: config.requestCase === 'snake' ? toWire(request) : request,
         signal,
       })
-  return readSession(answer, request.expiresIn ?? defaultExpiresIn)
+  return readSession(answer, request.expiresIn ?? defaultExpiresIn, config.expiryMargin)
 }
 
 async function callHost(
@@ -45,7 +43,7 @@ async function callHost(
 const invalid = (message: string, cause?: unknown) => new ConnectError('token_invalid_response', { message, cause })
 
 /** Reads either spelling, the kit's own handler's answer, the vendor's, or just `{ token }`. */
-function readSession(answer: unknown, requestedLife: number): HubSession {
+function readSession(answer: unknown, requestedLife: number, margin = 30): HubSession {
   let session: Partial<HubSession> & { expiresIn?: number }
   try {
     session = fromWire<Partial<HubSession>>(answer)
@@ -54,7 +52,7 @@ function readSession(answer: unknown, requestedLife: number): HubSession {
   }
   const { token, authLinkUrl, accountId, createdAt, expiresIn } = session
   if (!token) throw invalid('The backend answered without a token.')
-  const life = (expiresIn ?? requestedLife) * 1000
-  const expiresAt = new Date(Date.now() + life - Math.min(expiryMargin, life / 10))
+  const life = expiresIn ?? requestedLife
+  const expiresAt = new Date(Date.now() + (life - Math.min(margin, life / 10)) * 1000)
   return { token, authLinkUrl, accountId, createdAt, expiresAt }
 }

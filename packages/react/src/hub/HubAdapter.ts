@@ -1,4 +1,5 @@
 import type { ConnectAccount, ConnectError } from '@connect-hub/session'
+import type { ConnectMessages } from '../messages/ConnectMessages.js'
 
 /**
  * What shows the hub: the vendor's React component (`stackOneHub`), its older script (`scriptHub`), a fake one in tests.
@@ -9,6 +10,8 @@ export interface HubAdapter {
   name: string
   /** The API that the hub talks to. Its connection is warmed up on intent. */
   origin?: string
+  /** For a hub that cannot call back: the kit asks your backend for the new account instead. @default false */
+  silent?: boolean
   /** Loads the hub's code. Called on intent and again after a failure; a second call while loaded must be cheap. */
   load: () => Promise<HubMount>
 }
@@ -25,10 +28,19 @@ export interface HubMountOptions {
   /** The account to edit. */
   accountId?: string
   theme: 'light' | 'dark'
+  /** The kit's texts in the person's language. */
+  messages: ConnectMessages
+  /** How high the card is to be, as a CSS length that follows the room there is. */
+  height: string
   /** The hub has something to show. */
   onReady: () => void
   onSuccess: (account: ConnectAccount) => void
   /** The person left the hub by a control of its own. */
   onClose: () => void
   onError: (error: ConnectError) => void
+  /** What would be lost or left behind if the hub closed now; undefined again once nothing would. */
+  onBusy: (what: HubBusy | undefined) => void
 }
+
+/** The person typed into a form, or has a sign-in window open that goes on without the hub. */
+export type HubBusy = 'typing' | 'signing-in'

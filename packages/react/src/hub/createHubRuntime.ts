@@ -1,17 +1,21 @@
-import { ConnectError, toConnectError } from '@connect-hub/session'
+import { type ConnectSessionRequest, toConnectError } from '@connect-hub/session'
 import type { ConnectHubConfig } from '../ConnectHubConfig.js'
 import { createSessionSource } from '../client/createSessionSource.js'
 import { createHubView, type HubViewOptions } from '../view/createHubView.js'
 import { confirmAccount, findNewAccount } from './confirmAccount.js'
 import { createHubTimers } from './createHubTimers.js'
-import type { HubMount } from './HubAdapter.js'
 import type { HubEffect, HubEvent, HubState, Opening } from './hubMachine.js'
+import { chooseHub, loadHub } from './loadHub.js'
+import { warmUp } from './warmUp.js'
+import { whenOnline } from './whenOnline.js'
 
 /** What does the hub's work: requests, timers, and what is on the screen. Loaded on intent. */
 export interface HubRuntime {
-  /** Loads the hub's code. */
+  /** Loads the hub's code and warms up the connection to its API. */
   preload: () => Promise<unknown>
-  perform: (effect: HubEffect) => void
+  /** Asks for the session of an opening that is about to come. */
+  prefetch: (request: ConnectSessionRequest) => void
+  perform: (effect: HubEffect) => Promise<void>
   /** Brings timers and screen in line with the state. */
   show: (state: HubState) => void
   focus: () => void
@@ -24,51 +28,47 @@ export interface HubRuntimeHost {
   retry: () => void
 }
 
-export function createHubRuntime({ dispatch, getConfig, getView, retry }: HubRuntimeHost): HubRuntime {
+export function createHubRuntime(host: HubRuntimeHost): HubRuntime {
+  const { dispatch, getConfig } = host
   const source = createSessionSource(getConfig)
-  const timers = createHubTimers(dispatch)
-  const view = createHubView({ dispatch, getConfig, getView, retry })
+  const timers = createHubTimers(host)
+  const view = createHubView(host)
   let work = new AbortController()
 
-  async function start({ id, request }: Opening) {
+  async function start({ id, request }: Opening, signal: AbortSignal) {
     const failed = (error: unknown) => dispatch({ type: 'failed', id, error: toConnectError(error) })
+    const hub = chooseHub(host)
     await Promise.all([
-      source.fetch(request).then((session) => dispatch({ type: 'minted', id, session }), failed),
-      loadHub(getConfig()).then((mount) => dispatch({ type: 'loaded', id, mount }), failed),
+      whenOnline(() => source.fetch(request), signal).then(
+        (session) => dispatch({ type: 'minted', id, session }),
+        failed,
+      ),
+      whenOnline(() => loadHub(hub), signal).then((mount) => dispatch({ type: 'loaded', id, mount }), failed),
     ])
   }
 
   return {
-    preload: () => loadHub(getConfig()),
+    preload() {
+      const hub = chooseHub(host)
+      warmUp(hub?.origin)
+      return loadHub(hub)
+    },
+    prefetch: source.prefetch,
     async perform(effect) {
       const { signal } = work
-      if (effect.do === 'start') await start(effect.opening)
+      if (effect.do === 'start') await start(effect.opening, signal)
+      if (effect.do === 'confirm') dispatch(await confirmAccount(getConfig(), effect, signal))
+      if (effect.do === 'settle') dispatch(await findNewAccount(getConfig(), effect, signal))
       if (effect.do === 'stop') {
         work.abort()
         work = new AbortController()
         source.abort()
       }
-      if (effect.do === 'confirm') dispatch(await confirmAccount(getConfig(), effect, signal))
-      if (effect.do === 'settle') dispatch(await findNewAccount(getConfig(), effect, signal))
     },
     show(state) {
       timers.follow(state)
       view.show(state)
     },
     focus: view.focus,
-  }
-}
-
-async function loadHub({ hub }: ConnectHubConfig): Promise<HubMount> {
-  if (!hub) {
-    throw new ConnectError('misconfigured', {
-      message:
-        'No hub. Write <ConnectHubProvider hub={stackOneHub()}> with stackOneHub from @connect-hub/react/stackone.',
-    })
-  }
-  try {
-    return await hub.load()
-  } catch (cause) {
-    throw new ConnectError('hub_load_failed', { message: `The code of ${hub.name} could not be loaded.`, cause })
   }
 }

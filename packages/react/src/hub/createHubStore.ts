@@ -11,6 +11,8 @@ export interface HubStore {
   subscribe: (listener: () => void) => () => void
   /** Loads the hub's code. Never rejects: a failure shows when the hub is opened. */
   preload: () => void
+  /** Asks for the session of an opening that is about to come: between press and click nothing else happens. */
+  prefetch: (request: ConnectSessionRequest) => void
   /** Shows the hub. Settles with how it ended and never rejects. */
   open: (request: ConnectSessionRequest) => Promise<ConnectOutcome>
   close: () => void
@@ -117,6 +119,9 @@ export function createHubStore({ getConfig, getView, onEvent }: HubStoreOptions)
       loadRuntime()
         .then((loaded) => loaded.preload())
         .then(() => update({ isReady: true }), ignore)
+    },
+    prefetch(request) {
+      if (!outcome) loadRuntime().then((loaded) => loaded.prefetch(request), ignore)
     },
     open(request) {
       const { state } = snapshot

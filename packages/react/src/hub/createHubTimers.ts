@@ -1,39 +1,50 @@
 import { ConnectError } from '@connect-hub/session'
-import type { HubEvent, HubState } from './hubMachine.js'
+import type { HubRuntimeHost } from './createHubRuntime.js'
+import type { HubState } from './hubMachine.js'
+import { chooseHub } from './loadHub.js'
+import { pollForAccount } from './pollForAccount.js'
 import { watchExpiry } from './watchExpiry.js'
 
 /** How long the hub may take to show something, in milliseconds, once its code and a session are there. */
 const visibleWithin = 20_000
 
-/** Ends a hub that shows nothing, and a session before it runs out. Waits only while the state asks for it. */
-export function createHubTimers(dispatch: (event: HubEvent) => void) {
+/** What goes on while the hub is in a certain state: the wait for it to show, the watch over its session, the look-out for an account. */
+export function createHubTimers(host: HubRuntimeHost) {
+  const { dispatch, getConfig } = host
   const visible = createSlot()
   const expiry = createSlot()
+  const polling = createSlot()
 
   return {
     follow(state: HubState) {
       const session = state.status === 'loading' || state.status === 'open' ? state.session : undefined
+      const mounted = state.status === 'loading' && session && state.mount
+      const silent = state.status === 'open' && !state.confirming && chooseHub(host)?.silent && session
       const id = state.status === 'idle' ? 0 : state.opening.id
-      expiry.hold(session, () => watchExpiry(session?.expiresAt ?? new Date(), () => dispatch({ type: 'expired', id })))
-      const mounted = state.status === 'loading' && state.session && state.mount
+
+      expiry.hold(session, ({ expiresAt }) => watchExpiry(expiresAt, () => dispatch({ type: 'expired', id })))
       visible.hold(mounted || undefined, () => {
         const timer = setTimeout(() => dispatch({ type: 'failed', id, error: notVisible() }), visibleWithin)
         return () => clearTimeout(timer)
+      })
+      polling.hold(silent || undefined, (watched) => {
+        const request = state.status === 'open' ? state.opening.request : {}
+        return pollForAccount(getConfig(), watched, request, (account) => dispatch({ type: 'succeeded', id, account }))
       })
     },
   }
 }
 
-/** Holds one thing that is running for a subject, and ends it when the subject changes. */
+/** Holds one thing that goes on for a subject, and ends it when the subject changes. */
 function createSlot() {
   let held: unknown
   let end: (() => void) | undefined
   return {
-    hold(subject: unknown, begin: () => () => void) {
+    hold<T>(subject: T | undefined, begin: (subject: T) => () => void) {
       if (subject === held) return
       end?.()
       held = subject
-      end = subject === undefined ? undefined : begin()
+      end = subject === undefined ? undefined : begin(subject)
     },
   }
 }

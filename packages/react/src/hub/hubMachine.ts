@@ -41,7 +41,7 @@ export type HubEvent =
 export type HubEffect =
   | { do: 'start'; opening: Opening }
   | { do: 'confirm'; id: number; account: ConnectAccount; session: HubSession; edit: boolean }
-  | { do: 'settle'; id: number; session: HubSession }
+  | { do: 'settle'; id: number; session: HubSession; accountId: string | undefined }
   | { do: 'stop' }
   | { do: 'tell'; event: ConnectHubEvent }
 
@@ -122,7 +122,11 @@ function close(state: HubState, reason: 'cancel' | 'unmount'): HubStep {
   if (reason === 'cancel' && state.status === 'open') {
     const { opening, session, confirming } = state
     if (confirming) return [{ status: 'settling', opening, session, confirming }]
-    return [{ status: 'settling', opening, session }, { do: 'stop' }, { do: 'settle', id: opening.id, session }]
+    return [
+      { status: 'settling', opening, session },
+      { do: 'stop' },
+      { do: 'settle', id: opening.id, session, accountId: opening.request.accountId },
+    ]
   }
   return end(reason, { type: 'cancel' })
 }

@@ -20,7 +20,15 @@ export interface ConnectMessages {
   confirming: string
   retry: string
   startAgain: string
-  leaveQuestion: string
+  /** Asked before what was typed is lost. */
+  leaveTyping: string
+  /** Asked while a sign-in window is open that goes on without the hub. */
+  leaveSigningIn: string
+  /** While the person is on the vendor's page. */
+  authLinkWaiting: string
+  /** The browser did not open the vendor's page. */
+  authLinkBlocked: string
+  authLinkOpen: string
   leaveStay: string
   leaveClose: string
   /** What an error says to the person, by its code. @default the error's own `userMessage` */

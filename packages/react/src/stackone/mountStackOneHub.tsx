@@ -15,9 +15,9 @@ export function mountStackOneHub(
   target: HTMLElement,
   options: Omit<StackOneHubOptions, 'theme'> & Omit<HubMountOptions, 'theme'> & Pick<StackOneHubOptions, 'theme'>,
 ): () => void {
-  const { token, accountId, baseUrl, appUrl, theme, height, onReady, onSuccess, onClose, onError } = options
+  const { token, accountId, baseUrl, appUrl, theme, height, onReady, onSuccess, onClose, onError, onBusy } = options
   const releasePage = guardPage()
-  const stopWatching = watchContent(target, onReady)
+  const stopWatching = watchContent(target, { onReady, onBusy })
   const root = createRoot(target)
   root.render(
     <HubBoundary onError={onError}>

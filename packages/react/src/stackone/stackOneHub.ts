@@ -10,7 +10,7 @@ export interface StackOneHubOptions {
   appUrl?: string
   /** @default the kit's own theme: light or dark */
   theme?: React.ComponentProps<typeof StackOneHub>['theme']
-  /** Height of the hub's card, as a CSS length. @default '500px' in a modal, the container's height inline */
+  /** Height of the hub's card, as a CSS length. @default the room there is, at least 500 pixels */
   height?: string
   /** Loads the hub. @default () => import('@stackone/hub') */
   load?: () => Promise<{ StackOneHub: typeof StackOneHub }>
@@ -23,8 +23,11 @@ export function stackOneHub({ load = () => import('@stackone/hub'), ...options }
     origin: new URL(options.baseUrl ?? 'https://api.stackone.com').origin,
     async load() {
       const [{ StackOneHub }, { mountStackOneHub }] = await Promise.all([load(), import('./mountStackOneHub.js')])
-      return (target, props) =>
-        mountStackOneHub(StackOneHub, target, { ...props, ...options, theme: options.theme ?? props.theme })
+      return (target, props) => mountStackOneHub(StackOneHub, target, { ...props, ...defined(options) })
     },
   }
+}
+
+function defined(options: StackOneHubOptions): StackOneHubOptions {
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))
 }

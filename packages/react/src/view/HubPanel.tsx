@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useId, useRef, useState } from 'react'
+import type { HubBusy } from '../hub/HubAdapter.js'
 import type { HubEvent, HubState } from '../hub/hubMachine.js'
 import type { ConnectMessages } from '../messages/ConnectMessages.js'
 import { useLatest } from '../useLatest.js'
@@ -31,13 +32,13 @@ function HubDialog(props: HubPanelProps) {
   const titleId = useId()
   const overlayRef = useRef<HTMLDivElement>(null)
   const dialogRef = useRef<HTMLDivElement>(null)
-  const [touched, setTouched] = useState(false)
+  const [busy, setBusy] = useState<HubBusy>()
   const [asking, setAsking] = useState(false)
   const edits = state.opening.request.accountId !== undefined
   const title = view.dialogTitle ?? (edits ? fill(messages.editTitle, view.providerName) : messages.connectTitle)
 
   const close = () => dispatch({ type: 'close', reason: 'cancel' })
-  const leave = () => (touched && state.status === 'open' ? setAsking(true) : close())
+  const leave = () => (busy && state.status === 'open' ? setAsking(true) : close())
   const latestLeave = useLatest(leave)
 
   useEffect(() => {
@@ -56,18 +57,20 @@ function HubDialog(props: HubPanelProps) {
             <CloseIcon />
           </button>
         </header>
-        <HubBody {...props} onTouched={() => setTouched(true)} />
-        {asking && <LeaveQuestion messages={messages} onStay={() => setAsking(false)} onLeave={close} />}
+        <HubBody {...props} onBusy={setBusy} />
+        {asking && busy && state.status === 'open' && (
+          <LeaveQuestion messages={messages} busy={busy} onStay={() => setAsking(false)} onLeave={close} />
+        )}
       </div>
     </div>
   )
 }
 
 interface HubBodyProps extends HubPanelProps {
-  onTouched?: () => void
+  onBusy?: (busy: HubBusy | undefined) => void
 }
 
-function HubBody({ state, theme, messages, dispatch, retry, onTouched }: HubBodyProps) {
+function HubBody({ state, theme, messages, dispatch, retry, onBusy }: HubBodyProps) {
   const { id, request } = state.opening
   return (
     <div className="connect-hub-body" data-status={state.status}>
@@ -80,7 +83,8 @@ function HubBody({ state, theme, messages, dispatch, retry, onTouched }: HubBody
           accountId={request.accountId}
           theme={theme}
           dispatch={dispatch}
-          onTouched={onTouched}
+          messages={messages}
+          onBusy={onBusy}
         />
       )}
       {state.status === 'loading' && <HubSkeleton messages={messages} />}

@@ -2,8 +2,10 @@
 
 import { useEffect, useRef } from 'react'
 import type { HubSession } from '../client/HubSession.js'
-import type { HubMount } from '../hub/HubAdapter.js'
+import type { HubBusy, HubMount } from '../hub/HubAdapter.js'
 import type { HubEvent } from '../hub/hubMachine.js'
+import type { ConnectMessages } from '../messages/ConnectMessages.js'
+import { useLatest } from '../useLatest.js'
 
 export interface HubStageProps {
   /** The opening that the hub's callbacks speak for. */
@@ -13,13 +15,14 @@ export interface HubStageProps {
   accountId?: string | undefined
   theme: 'light' | 'dark'
   dispatch: (event: HubEvent) => void
-  /** The person began to enter something. */
-  onTouched?: (() => void) | undefined
+  messages: ConnectMessages
+  onBusy?: ((busy: HubBusy | undefined) => void) | undefined
 }
 
 /** The place of the hub itself. It is mounted once for an opening, and its callbacks carry the opening's id. */
-export function HubStage({ id, mount, session, accountId, theme, dispatch, onTouched }: HubStageProps) {
+export function HubStage({ id, mount, session, accountId, theme, messages, dispatch, onBusy }: HubStageProps) {
   const stage = useRef<HTMLDivElement>(null)
+  const latest = useLatest({ messages, onBusy })
 
   useEffect(() => {
     const target = document.createElement('div')
@@ -31,6 +34,9 @@ export function HubStage({ id, mount, session, accountId, theme, dispatch, onTou
       authLinkUrl,
       accountId: accountId ?? session.accountId,
       theme,
+      messages: latest.current.messages,
+      height: '100cqh',
+      onBusy: (busy) => latest.current.onBusy?.(busy),
       onReady: () => dispatch({ type: 'visible', id }),
       onSuccess: (account) => dispatch({ type: 'succeeded', id, account }),
       onClose: () => dispatch({ type: 'close', reason: 'cancel' }),
@@ -42,7 +48,7 @@ export function HubStage({ id, mount, session, accountId, theme, dispatch, onTou
         unmount()
         target.remove()
       })
-  }, [id, mount, session, accountId, theme, dispatch])
+  }, [id, mount, session, accountId, theme, dispatch, latest])
 
-  return <div ref={stage} className="connect-hub-stage" onInput={onTouched} />
+  return <div ref={stage} className="connect-hub-stage" />
 }

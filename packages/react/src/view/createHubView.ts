@@ -8,8 +8,8 @@ import { resolveTheme } from './resolveTheme.js'
 
 /** Where and how the hub is shown. */
 export interface HubViewOptions {
-  /** 'modal' over the page, or 'inline' inside `container`. @default 'modal' */
-  mode?: 'modal' | 'inline'
+  /** 'modal' over the page, 'inline' inside `container`, or 'redirect' to the vendor's own page in a tab of its own. @default 'modal' */
+  mode?: 'modal' | 'inline' | 'redirect'
   /** Where the hub goes: inline needs one, a modal goes into the body without one. */
   container?: HTMLElement | null
   /** The dialog's title. @default says whether it connects or edits */
@@ -38,7 +38,7 @@ export function createHubView({ dispatch, getConfig, getView, retry }: HubViewHo
     const theme = resolveTheme(appearance)
     const element = document.createElement('div')
     element.className = 'connect-hub-root'
-    element.dataset['mode'] = mode
+    element.dataset['mode'] = mode === 'inline' ? 'inline' : 'modal'
     element.dataset['theme'] = theme
     for (const [name, value] of Object.entries(appearance?.variables ?? {})) element.style.setProperty(name, value)
     const parent = container ?? document.body

@@ -1,0 +1,150 @@
+import { ConnectError } from '@connect-hub/session'
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { ConnectHubEvent } from '../ConnectHubEvent.js'
+import { type HubEffect, type HubEvent, type HubState, stepHub } from './hubMachine.js'
+
+const account = { id: 'a1', provider: 'peoplewick' }
+const session = { token: 't', expiresAt: new Date(8.64e15), createdAt: new Date(0) }
+const mount = () => () => undefined
+const failure = new ConnectError('network')
+
+test('code and session may come in either order, and the hub is open once it is visible', () => {
+  const { state } = play(open(1), { type: 'loaded', id: 1, mount }, minted(1), { type: 'visible', id: 1 })
+  expect(state.status).toBe('open')
+  expect(play(open(1), minted(1), { type: 'loaded', id: 1, mount }, { type: 'visible', id: 1 }).state.status).toBe(
+    'open',
+  )
+})
+
+test('success is told once the backend confirmed it, then close', () => {
+  const { told } = play(
+    ...opened(1),
+    { type: 'succeeded', id: 1, account },
+    { type: 'confirmed', id: 1, account },
+    leave,
+  )
+  expect(told).toEqual(['open', 'ready', 'success', 'close: success'])
+})
+
+test('an edit that the backend does not confirm ends as an error', () => {
+  const { told } = play(
+    ...opened(1),
+    { type: 'succeeded', id: 1, account },
+    { type: 'failed', id: 1, error: failure },
+    leave,
+  )
+  expect(told).toEqual(['open', 'ready', 'error', 'close: error'])
+})
+
+test('leaving right after success waits for the confirmation', () => {
+  const { state, told } = play(...opened(1), { type: 'succeeded', id: 1, account }, leave, {
+    type: 'confirmed',
+    id: 1,
+    account,
+  })
+  expect(told).toEqual(['open', 'ready', 'success', 'close: success'])
+  expect(state.status).toBe('idle')
+})
+
+test('an account that was linked while the hub was closed counts as success', () => {
+  expect(play(...opened(1), leave, { type: 'settled', id: 1, account }).told).toContain('success')
+  expect(play(...opened(1), leave, { type: 'settled', id: 1 }).told).toEqual([
+    'open',
+    'ready',
+    'cancel',
+    'close: cancel',
+  ])
+})
+
+test('trying again is a new opening in the same dialog', () => {
+  const { state, told } = play(
+    open(1),
+    { type: 'failed', id: 1, error: failure },
+    { type: 'retry', opening: 2 },
+    minted(1),
+  )
+  expect(state).toMatchObject({ status: 'loading', opening: { id: 2 } })
+  expect(state).not.toHaveProperty('session')
+  expect(told).toEqual(['open', 'error', 'open'])
+})
+
+test('an expired session ends the hub, but not a success that is being confirmed', () => {
+  expect(play(...opened(1), { type: 'expired', id: 1 }).state).toMatchObject({ error: { code: 'token_expired' } })
+  const confirming = play(...opened(1), { type: 'succeeded', id: 1, account }, { type: 'expired', id: 1 })
+  expect(confirming.state.status).toBe('open')
+})
+
+test('any order of events gives each dialog exactly one close, last, and each opening at most one outcome', () => {
+  fc.assert(
+    fc.property(fc.array(anyEvent, { maxLength: 24 }), (events) => {
+      const { told, state } = play(...number(events), { type: 'close', reason: 'unmount' })
+      expect(state.status).toBe('idle')
+      expect(told.join(' ')).toMatch(
+        /^(open( ready)?( error open( ready)?)*( success| error| cancel) close: \w+( |$))*$/,
+      )
+    }),
+    { numRuns: 10_000 },
+  )
+})
+
+test('an event of an earlier opening changes nothing', () => {
+  fc.assert(
+    fc.property(anyEvent, (event) => {
+      if (!('id' in event)) return
+      const { state } = play(open(7))
+      expect(stepHub(state, { ...event, id: 6 })).toEqual([state])
+    }),
+  )
+})
+
+const leave: HubEvent = { type: 'close', reason: 'cancel' }
+const open = (id: number): HubEvent => ({ type: 'open', opening: { id, request: {} } })
+const minted = (id: number): HubEvent => ({ type: 'minted', id, session })
+const opened = (id: number): HubEvent[] => [
+  open(id),
+  minted(id),
+  { type: 'loaded', id, mount },
+  { type: 'visible', id },
+]
+
+const anyEvent: fc.Arbitrary<HubEvent> = fc.constantFrom<HubEvent>(
+  open(1),
+  { type: 'retry', opening: 1 },
+  leave,
+  { type: 'close', reason: 'unmount' },
+  minted(1),
+  { type: 'loaded', id: 1, mount },
+  { type: 'visible', id: 1 },
+  { type: 'succeeded', id: 1, account },
+  { type: 'confirmed', id: 1, account },
+  { type: 'settled', id: 1, account },
+  { type: 'settled', id: 1 },
+  { type: 'expired', id: 1 },
+  { type: 'failed', id: 1, error: failure },
+)
+
+/** Gives openings numbers that rise, as the store does, and answers the number of the newest or the one before it. */
+function number(events: readonly HubEvent[]): HubEvent[] {
+  let last = 0
+  return events.map((event, index) => {
+    if (event.type === 'open') return open(++last)
+    if (event.type === 'retry') return { ...event, opening: ++last }
+    return 'id' in event ? { ...event, id: index % 4 === 0 ? last - 1 : last } : event
+  })
+}
+
+function play(...events: readonly HubEvent[]): { state: HubState; told: string[] } {
+  let state: HubState = { status: 'idle' }
+  const effects: HubEffect[] = []
+  for (const event of events) {
+    const [next, ...more] = stepHub(state, event)
+    state = next
+    effects.push(...more)
+  }
+  return { state, told: effects.flatMap((effect) => (effect.do === 'tell' ? [nameOf(effect.event)] : [])) }
+}
+
+function nameOf(event: ConnectHubEvent): string {
+  return event.type === 'close' ? `close: ${event.reason}` : event.type
+}

@@ -1,0 +1,28 @@
+import { ConnectError } from '@connect-hub/session'
+import { authLinkHub } from '../authlink/authLinkHub.js'
+import type { HubRuntimeHost } from './createHubRuntime.js'
+import type { HubAdapter, HubMount } from './HubAdapter.js'
+
+/** The adapter to open with: the vendor's own page for `mode="redirect"`, else what the host gave. */
+export function chooseHub({
+  getConfig,
+  getView,
+}: Pick<HubRuntimeHost, 'getConfig' | 'getView'>): HubAdapter | undefined {
+  return getView().mode === 'redirect' ? authLinkHub() : getConfig().hub
+}
+
+/** The adapter's code. Rejects with misconfigured where there is none, offline, or hub_load_failed. */
+export async function loadHub(hub: HubAdapter | undefined): Promise<HubMount> {
+  if (!hub) {
+    throw new ConnectError('misconfigured', {
+      message:
+        'No hub. Write <ConnectHubProvider hub={stackOneHub()}>, with stackOneHub from @connect-hub/react/stackone.',
+    })
+  }
+  try {
+    return await hub.load()
+  } catch (cause) {
+    const code = navigator.onLine ? 'hub_load_failed' : 'offline'
+    throw new ConnectError(code, { message: `The code of ${hub.name} could not be loaded.`, cause })
+  }
+}

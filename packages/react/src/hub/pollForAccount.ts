@@ -1,0 +1,33 @@
+import type { ConnectAccount, ConnectSessionRequest } from '@connect-hub/session'
+import type { ConnectHubConfig } from '../ConnectHubConfig.js'
+import type { HubSession } from '../client/HubSession.js'
+import { findChangedAccount } from './confirmAccount.js'
+
+/** How often the backend is asked, in milliseconds. */
+const every = 3000
+
+/** Asks the backend, while the page is visible, for the account that a silent hub has linked. Returns its own undo. */
+export function pollForAccount(
+  config: ConnectHubConfig,
+  session: HubSession,
+  request: ConnectSessionRequest,
+  onFound: (account: ConnectAccount) => void,
+): () => void {
+  const stop = new AbortController()
+  let asking = false
+
+  async function ask() {
+    if (asking || document.hidden) return
+    asking = true
+    const account = await findChangedAccount(config, session, request.accountId, stop.signal)
+    asking = false
+    if (account && !stop.signal.aborted) onFound(account)
+  }
+
+  const timer = setInterval(() => void ask(), every)
+  document.addEventListener('visibilitychange', ask, { signal: stop.signal })
+  return () => {
+    clearInterval(timer)
+    stop.abort()
+  }
+}

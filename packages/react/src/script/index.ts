@@ -1,0 +1,1 @@
+export { type ScriptHubOptions, scriptHub } from './scriptHub.js'
