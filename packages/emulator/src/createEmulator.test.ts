@@ -71,7 +71,7 @@ test.each(['/stackone', '/stackone/', `${baseUrl}/stackone`])('it answers below 
   })
   expect(await answer.json()).toMatchObject({ auth_link_url: expect.stringContaining(`${baseUrl}/stackone/embedded/`) })
   expect((await emulator.fetch(`${baseUrl}/accounts`, { headers })).status).toBe(404)
-  expect((await emulator.fetch(`${baseUrl}/stackoneaccounts`, { headers })).status).toBe(404)
+  expect((await emulator.fetch(`${baseUrl}/elsewher/accounts`, { headers })).status).toBe(404)
 })
 
 describe('the connectors', () => {

@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { runCommand } from './command.js'
 import { type StartedEmulator, startEmulator } from './node.js'
 
@@ -29,6 +29,19 @@ test('a forced drop cuts the connection', async () => {
   expect((await fetch(`${url}/accounts`, { headers })).status).toBe(200)
   await close()
   await expect(fetch(`${url}/accounts`, { headers })).rejects.toThrow('fetch failed')
+})
+
+test('an error in a callback of the host is printed, and the connection ends', async () => {
+  const print = vi.spyOn(console, 'error').mockReturnValue()
+  const failure = new Error('the log is full')
+  const started = await startEmulator({
+    onRequest: () => {
+      throw failure
+    },
+  })
+  closing.push(started)
+  await expect(fetch(`${started.url}/accounts`, { headers })).rejects.toThrow('fetch failed')
+  expect(print).toHaveBeenCalledWith(failure)
 })
 
 test('the url of a started emulator includes the path it answers below', async () => {

@@ -3,6 +3,7 @@ import { delay } from './delay.js'
 import type { EmulatorRoute } from './EmulatorRoute.js'
 import { ApiError } from './http/ApiError.js'
 import { apiKeyOf } from './http/apiKeyOf.js'
+import { DroppedConnection } from './http/DroppedConnection.js'
 import type { Place } from './locate.js'
 import { findSession } from './state/findSession.js'
 
@@ -25,8 +26,7 @@ export async function runRoute(runtime: Runtime, place: Place, request: Request,
 function breakIfForced({ faults }: Runtime, route: EmulatorRoute) {
   const forced = faults.take(route)
   if (!forced) return
-  // The text a browser's own fetch rejects with.
-  if (forced.status === 'drop') throw new TypeError('Failed to fetch')
+  if (forced.status === 'drop') throw new DroppedConnection()
   const { retryAfter, message = 'Forced by the emulator' } = forced
   throw new ApiError(
     forced.status,

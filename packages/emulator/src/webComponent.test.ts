@@ -30,14 +30,21 @@ test('a denied popup ends in the reason and links nothing', { timeout }, async (
   expect(await accounts(emulator)).toEqual([])
 })
 
-test('an allowed popup closes by itself and links the account', { timeout }, async () => {
+test('the popup closes by itself, even while the hub cannot learn the outcome', { timeout }, async () => {
+  const { page, emulator } = await open({ provider: 'harbor-hr' })
+  emulator.control.fail({ route: 'GET /hub/connection_attempts/:id', status: 500, times: 'always' })
+  const popup = await startPopup(page)
+  const closed = popup.waitForEvent('close')
+  await popup.getByRole('button', { name: 'Allow' }).click()
+  await closed
+})
+
+test('an allowed popup links the account', { timeout }, async () => {
   const { page, emulator, calledBack } = await open({ provider: 'harbor-hr' })
   const popup = await startPopup(page)
   await popup.getByText('Acme asks to read and update your data in Harbor HR.').waitFor()
-  const closed = popup.waitForEvent('close')
   await popup.getByRole('button', { name: 'Allow' }).click()
 
-  await closed
   await page.getByText('Connection Successful').waitFor()
   expect(await calledBack()).toBe('success,')
   expect(await accounts(emulator)).toEqual(['harbor-hr'])

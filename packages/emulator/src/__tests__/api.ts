@@ -27,7 +27,7 @@ export async function mint(emulator: Emulator, fields: Json = {}): Promise<strin
 
 function send(emulator: Emulator, route: string, headers: Record<string, string>, body?: unknown) {
   const [method, path] = route.split(' ')
-  return emulator.fetch(`${baseUrl}${emulator.baseUrl === '/' ? '' : emulator.baseUrl}${path}`, {
+  return emulator.fetch(new URL(emulator.baseUrl, baseUrl).href.replace(/\/$/, '') + path, {
     method,
     headers: { 'content-type': 'application/json', ...headers },
     body: body === undefined ? undefined : JSON.stringify(body),

@@ -2,6 +2,7 @@ import { Buffer } from 'node:buffer'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { buffer } from 'node:stream/consumers'
 import type { Emulator } from '../createEmulator.js'
+import { DroppedConnection } from '../http/DroppedConnection.js'
 
 /** Answers a request of Node's http server. A connection that is to break is cut. */
 export async function answerNode(
@@ -15,7 +16,8 @@ export async function answerNode(
     const answer = await emulator.fetch(await toRequest(incoming, gone.signal))
     outgoing.writeHead(answer.status, Object.fromEntries(answer.headers))
     outgoing.end(Buffer.from(await answer.arrayBuffer()))
-  } catch {
+  } catch (error) {
+    if (!(error instanceof DroppedConnection || gone.signal.aborted)) console.error(error)
     incoming.socket.destroy()
   }
 }
