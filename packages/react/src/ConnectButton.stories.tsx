@@ -26,7 +26,7 @@ export const Idle: Story = {}
 export const Open: Story = {
   async play({ canvas, userEvent }) {
     await userEvent.click(canvas.getByRole('button', { name: 'Connect HR system' }))
-    await screen.findByRole('dialog', { name: 'Connect a system' })
+    await screen.findByRole('dialog', { name: 'Connect an HR system' })
     const hub = await insideHub()
     await expect(await hub.findByText('Peoplewick', {}, { timeout: 10_000 })).toBeInTheDocument()
   },

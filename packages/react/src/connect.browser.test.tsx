@@ -25,7 +25,7 @@ test('a person connects an account through the form', async () => {
   renderConnect(<ConnectButton categories={['lms']} {...props} />)
 
   await page.getByRole('button', { name: 'Connect' }).click()
-  await expect.element(page.getByRole('dialog', { name: 'Connect a system' })).toBeVisible()
+  await expect.element(page.getByRole('dialog', { name: 'Connect a learning system' })).toBeVisible()
   await fillForm()
   await submit().click()
 

@@ -10,6 +10,8 @@ export interface ConnectMessages {
   reconnect: string
   /** The dialog's title for a new connection. */
   connectTitle: string
+  /** The same where one category is asked for, by the category. @default connectTitle */
+  connectTitles: Record<string, string>
   /** The dialog's title for an account that exists. */
   editTitle: string
   close: string

@@ -1,5 +1,6 @@
 'use client'
 
+import type { ConnectSessionRequest } from '@connect-hub/session'
 import { useEffect, useId, useRef, useState } from 'react'
 import type { HubBusy } from '../hub/HubAdapter.js'
 import type { HubEvent, HubState } from '../hub/hubMachine.js'
@@ -34,8 +35,7 @@ function HubDialog(props: HubPanelProps) {
   const dialogRef = useRef<HTMLDivElement>(null)
   const [busy, setBusy] = useState<HubBusy>()
   const [asking, setAsking] = useState(false)
-  const edits = state.opening.request.accountId !== undefined
-  const title = view.dialogTitle ?? (edits ? fill(messages.editTitle, view.providerName) : messages.connectTitle)
+  const title = view.dialogTitle ?? titleOf(state.opening.request, messages, view.providerName)
 
   const close = () => dispatch({ type: 'close', reason: 'cancel' })
   const leave = () => (busy && state.status === 'open' ? setAsking(true) : close())
@@ -100,6 +100,9 @@ function HubBody({ state, theme, messages, dispatch, retry, onBusy }: HubBodyPro
   )
 }
 
-function fill(text: string, provider = ''): string {
-  return text.replace('{provider}', provider).trim()
+function titleOf({ accountId, categories = [] }: ConnectSessionRequest, messages: ConnectMessages, providerName = '') {
+  if (accountId !== undefined) return messages.editTitle.replace('{provider}', providerName).trim()
+  const [category, ...others] = categories
+  const only = category !== undefined && others.length === 0 ? messages.connectTitles[category] : undefined
+  return only ?? messages.connectTitle
 }
