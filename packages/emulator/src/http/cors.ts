@@ -2,7 +2,7 @@
  * What the hub needs to call from any page: its three own headers and four methods. The routes with the secret key
  * answer none of these, as the vendor's don't: a browser must never call them.
  */
-export const corsHeaders = {
+const corsHeaders = {
   'access-control-allow-origin': '*',
   'access-control-allow-methods': 'GET, POST, PATCH, DELETE, OPTIONS',
   'access-control-allow-headers': 'content-type, x-hub-session-token, x-hub-version',

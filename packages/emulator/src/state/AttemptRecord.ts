@@ -1,5 +1,5 @@
 /** The five states of a connection attempt, by which the hub follows an OAuth popup. */
-export type AttemptStatus = 'pending' | 'authenticated' | 'error' | 'cancelled' | 'expired'
+type AttemptStatus = 'pending' | 'authenticated' | 'error' | 'cancelled' | 'expired'
 
 /** A connection attempt as the emulator keeps it. Times are milliseconds. */
 export interface AttemptRecord {
