@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
@@ -14,6 +15,33 @@ const chromium = () => ({
   instances: [{ browser: 'chromium' as const }],
 })
 const resolve = { alias: sourceAliases, dedupe: ['react', 'react-dom'] }
+// Named, so that Vite bundles them at the start: a dependency found in the middle of a run reloads the page under a test.
+const optimizeDeps = {
+  include: [
+    'react',
+    'react-dom',
+    'react-dom/client',
+    'react-dom/server',
+    'react/jsx-dev-runtime',
+    'react/jsx-runtime',
+    '@connect-hub/react > @stackone/hub',
+    '@connect-hub/react > @tanstack/react-query',
+    '@connect-hub/react > @testing-library/react',
+    '@connect-hub/react > @testing-library/user-event',
+    '@connect-hub/react > @hookform/resolvers/zod',
+    '@connect-hub/react > react-hook-form',
+    '@connect-hub/react > zod',
+    '@connect-hub/react > fast-check',
+    'msw',
+    'msw/browser',
+  ],
+}
+// The same tests on the oldest React that the kit supports.
+const react18 = fileURLToPath(new URL('./compat/react-18/node_modules/', import.meta.url))
+const resolveReact18 = {
+  ...resolve,
+  alias: [...sourceAliases, { find: /^react(-dom)?(?=\/|$)/, replacement: `${react18}react$1` }],
+}
 const setupFiles = ['./scripts/vitest/failOnConsole.ts']
 
 export default defineConfig({
@@ -30,11 +58,25 @@ export default defineConfig({
       },
       {
         resolve,
+        optimizeDeps,
         plugins: [react()],
         test: { name: 'browser', include: ['packages/*/src/**/*.browser.test.tsx'], setupFiles, browser: chromium() },
       },
       {
+        resolve: resolveReact18,
+        optimizeDeps,
+        cacheDir: 'node_modules/.vite-react-18',
+        plugins: [react()],
+        test: {
+          name: 'react 18',
+          include: ['packages/react/src/**/*.browser.test.tsx'],
+          setupFiles,
+          browser: chromium(),
+        },
+      },
+      {
         resolve,
+        optimizeDeps,
         plugins: [storybookTest({ configDir: '.storybook' })],
         test: { name: 'stories', browser: chromium() },
       },
