@@ -1,4 +1,4 @@
-import { createEmulator, type SeedAccount } from '../packages/emulator/src/index.ts'
+import { createEmulator, type SeedAccount } from '@connect-hub/emulator'
 
 // A page of accounts must stay fast in an emulator that has run for long: 1,000 sessions, 10,000 accounts.
 

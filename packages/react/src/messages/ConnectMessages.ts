@@ -21,6 +21,8 @@ export interface ConnectMessages {
   offline: string
   confirming: string
   retry: string
+  /** Stands under an error, so that support finds it in the server's log. */
+  reference: string
   startAgain: string
   /** Asked before what was typed is lost. */
   leaveTyping: string

@@ -27,6 +27,7 @@ export const en: ConnectMessages = {
   offline: 'You are offline. This goes on as soon as you are back.',
   confirming: 'Checking that your changes were saved…',
   retry: 'Try again',
+  reference: 'Reference {id}',
   startAgain: 'Start again',
   leaveTyping: 'Close without connecting? What you entered will be lost.',
   leaveSigningIn: 'A sign-in window is still open. Close without waiting for it?',

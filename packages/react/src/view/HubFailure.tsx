@@ -26,7 +26,9 @@ export function HubFailure({ error, messages, onRetry, onClose }: HubFailureProp
     <div role="alert" className="connect-hub-failure" data-code={error.code}>
       <AlertIcon />
       <p>{messages.errors[error.code] ?? error.userMessage}</p>
-      {error.requestId && <p className="connect-hub-reference">{error.requestId}</p>}
+      {error.requestId && (
+        <p className="connect-hub-reference">{messages.reference.replace('{id}', error.requestId)}</p>
+      )}
       <button ref={action} type="button" className="connect-hub-action" onClick={error.retryable ? onRetry : onClose}>
         {error.retryable ? again : messages.close}
       </button>

@@ -51,20 +51,22 @@ function silenceBehind(overlay: HTMLElement): () => void {
 
 function lockScroll(): () => void {
   const root = document.documentElement
-  const { overflow, scrollbarGutter } = root.style
+  const { overflow, paddingInlineEnd } = root.style
   const hadStyle = root.hasAttribute('style')
-  if (window.innerWidth > root.clientWidth) root.style.scrollbarGutter = 'stable'
+  // In place of the scrollbar, so that the page does not move: a reserved gutter would stay uncovered.
+  const scrollbar = window.innerWidth - root.clientWidth
+  if (scrollbar > 0) root.style.paddingInlineEnd = `${scrollbar}px`
   root.style.overflow = 'hidden'
   return () => {
     root.style.overflow = overflow
-    root.style.scrollbarGutter = scrollbarGutter
+    root.style.paddingInlineEnd = paddingInlineEnd
     if (!hadStyle && root.getAttribute('style') === '') root.removeAttribute('style')
   }
 }
 
 /** A host's own dialog watches the document for focus and presses outside itself: ours are none of its business. */
 function keepEventsInside(overlay: HTMLElement): () => void {
-  const types = ['focusin', 'focusout', 'pointerdown', 'mousedown', 'touchstart']
+  const types = ['focusin', 'focusout', 'pointerdown']
   const stop = (event: Event) => {
     const path = event.composedPath()
     if (path.includes(overlay) || path.some((node) => node instanceof Element && node.matches(hubLayers))) {
