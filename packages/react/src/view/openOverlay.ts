@@ -53,10 +53,11 @@ function lockScroll(): () => void {
   const root = document.documentElement
   const { overflow, paddingInlineEnd } = root.style
   const hadStyle = root.hasAttribute('style')
-  // In place of the scrollbar, so that the page does not move: a reserved gutter would stay uncovered.
-  const scrollbar = window.innerWidth - root.clientWidth
-  if (scrollbar > 0) root.style.paddingInlineEnd = `${scrollbar}px`
+  const width = root.clientWidth
   root.style.overflow = 'hidden'
+  // Where the scrollbar was stays free, so that the page does not move.
+  const gained = root.clientWidth - width
+  if (gained > 0) root.style.paddingInlineEnd = `${gained}px`
   return () => {
     root.style.overflow = overflow
     root.style.paddingInlineEnd = paddingInlineEnd
