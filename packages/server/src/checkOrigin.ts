@@ -5,7 +5,8 @@ import { fail } from './fail.js'
  * Sec-Fetch-Site, counts before Origin, since a proxy in front may change the host we see. "same-site" is refused too: a
  * sibling subdomain may be another tenant's. Requests without both headers come from no browser's page.
  */
-export function checkOrigin({ headers, url }: Request, allowedOrigins: readonly string[]): Record<string, string> {
+export function checkOrigin(request: Request, allowedOrigins: readonly string[]): Record<string, string> {
+  const { headers } = request
   const origin = headers.get('origin')
   const site = headers.get('sec-fetch-site') ?? 'none'
   if (origin && allowedOrigins.includes(origin)) {
@@ -19,9 +20,12 @@ export function checkOrigin({ headers, url }: Request, allowedOrigins: readonly 
       'access-control-max-age': '600',
     }
   }
-  // Only hosts are compared: behind a proxy that ends TLS the page is https and the request is not.
-  const own = [null, new URL(url).host, headers.get('host')].includes(origin && hostOf(origin))
-  return site === 'same-origin' || (site === 'none' && own) ? {} : fail('forbidden', 'Not in allowedOrigins.')
+  const own = site === 'same-origin' || (site === 'none' && (!origin || isOwnHost(origin, request)))
+  return own ? {} : fail('forbidden', 'Not in allowedOrigins.')
 }
 
-const hostOf = (origin: string) => (URL.canParse(origin) ? new URL(origin).host : origin)
+// Behind a proxy that ends TLS the page is https and the request is not: only hosts are compared.
+function isOwnHost(origin: string, { headers, url }: Request): boolean {
+  const host = URL.canParse(origin) ? new URL(origin).host : undefined
+  return host === new URL(url).host || host === headers.get('host')
+}

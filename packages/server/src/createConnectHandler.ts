@@ -29,7 +29,9 @@ export function createConnectHandler<Context = unknown>(
     const route = matchRoute(request.url)
     const requestId = crypto.randomUUID()
     const about: ConnectHandlerRequest = { requestId, method: request.method, route: route.name }
-    const emit = (event: RequestEvent | UpstreamEvent) => tell(options.onEvent, { ...about, ...event })
+    const emit = (event: RequestEvent | UpstreamEvent) => {
+      if (options.onEvent) tell(options.onEvent, { ...about, ...event })
+    }
     const deadline = createDeadline(request.signal, timeoutMs)
     const upstream = createUpstream(settings, deadline, emit)
     const owner = async () => {
