@@ -36,5 +36,12 @@ export function ConnectLauncher({ open = true, onOpenChange, className, ...optio
     }
   }, [open, ready, show, close])
 
-  return inline ? <div ref={setPlace} className={className} data-status={hub.status} /> : null
+  if (!inline) return null
+  return (
+    <div
+      ref={setPlace}
+      className={['connect-hub-inline', className].filter(Boolean).join(' ')}
+      data-status={hub.status}
+    />
+  )
 }

@@ -21,7 +21,9 @@ test('the button is plain markup on a server, and nothing is requested or loaded
 
 test('a launcher is its place, or nothing', () => {
   expect(renderToString(<ConnectLauncher />)).toBe('')
-  expect(renderToString(<ConnectLauncher mode="inline" />)).toBe('<div data-status="idle"></div>')
+  expect(renderToString(<ConnectLauncher mode="inline" />)).toBe(
+    '<div class="connect-hub-inline" data-status="idle"></div>',
+  )
 })
 
 test('accounts are loading on a server', () => {
