@@ -5,7 +5,7 @@ import type { HandlerSettings } from './readOptions.js'
 import { readRetryAfter, retryDelay } from './retryDelay.js'
 
 /** One call of the vendor's API. */
-export interface UpstreamCall {
+interface UpstreamCall {
   method: 'GET' | 'POST' | 'DELETE'
   path: string
   query?: Record<string, string>

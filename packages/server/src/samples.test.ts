@@ -4,6 +4,18 @@ import type { Server } from 'node:http'
 import { type StartedEmulator, startEmulator } from '@connect-hub/emulator/node'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
+declare global {
+  // oxlint-disable-next-line typescript/no-namespace -- how Node's types name it
+  namespace NodeJS {
+    interface ProcessEnv {
+      STACKONE_API_KEY?: string
+      STACKONE_BASE_URL?: string
+      STACKONE_WEBHOOK_SECRET?: string
+      STACKONE_WEBHOOK_SECRET_PREVIOUS?: string
+    }
+  }
+}
+
 const folder = new URL('./__tests__/samples/', import.meta.url)
 const guide = readFileSync(new URL('../../../docs/backend.md', import.meta.url), 'utf8')
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
