@@ -1,0 +1,151 @@
+// @vitest-environment happy-dom
+import * as fc from 'fast-check'
+import { afterEach, expect, test, vi } from 'vitest'
+import type { ConnectHubEvent } from '../ConnectHubEvent.js'
+import type { ConnectOutcome } from './ConnectOutcome.js'
+import { createHubStore } from './createHubStore.js'
+import type { HubMount, HubMountOptions } from './HubAdapter.js'
+
+// Everything but the vendor's hub and the host's backend is real here: machine, requests, timers, screen.
+
+afterEach(() => vi.useRealTimers())
+
+test('any order of what people, backend and hub do ends in one outcome, one close and nothing left behind', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'] })
+  const listeners = watchListeners()
+  await import('./createHubRuntime.js')
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.constantFrom(...steps), { minLength: 1, maxLength: 10 }), async (order) => {
+      const world = createWorld()
+      for (const step of order) {
+        world[step]()
+        await settle()
+      }
+      world.leave()
+      await settle()
+      // The longest that a session asked for on a press is kept.
+      vi.advanceTimersByTime(5000)
+      await settle()
+
+      expect(world.told.join(' ')).toMatch(
+        /^(open( ready)?( error open( ready)?)*( success| error| cancel) close: \w+( |$))*$/,
+      )
+      expect(world.opened()).toBe(world.outcomes.length)
+      expect(world.status()).toBe('idle')
+      expect(world.mounted()).toBe(0)
+      expect(document.body.childElementCount).toBe(0)
+      expect(document.documentElement.getAttribute('style') ?? '').toBe('')
+      expect(vi.getTimerCount()).toBe(0)
+      expect(listeners()).toEqual([])
+    }),
+    { numRuns: 10_000 },
+  )
+}, 300_000)
+
+const steps = [
+  'open',
+  'close',
+  'retry',
+  'answer',
+  'refuse',
+  'loadCode',
+  'failCode',
+  'showHub',
+  'succeed',
+  'closeHub',
+  'breakHub',
+  'expire',
+  'wakeUp',
+] as const
+
+function createWorld() {
+  const told: string[] = []
+  const outcomes: ConnectOutcome[] = []
+  const answers: ((answer: Response | Error) => void)[] = []
+  const codes: ((code: HubMount | Error) => void)[] = []
+  const hubs: HubMountOptions[] = []
+  let mounted = 0
+  let opened = 0
+
+  const mount: HubMount = (_, options) => {
+    mounted += 1
+    hubs.push(options)
+    return () => {
+      mounted -= 1
+    }
+  }
+  const store = createHubStore({
+    getConfig: () => ({
+      endpoint: { session: '/session' },
+      fetch: (_, init) =>
+        new Promise((resolve, reject) => {
+          init?.signal?.addEventListener('abort', () => reject(new DOMException('stopped', 'AbortError')))
+          answers.push((answer) => (answer instanceof Error ? reject(answer) : resolve(answer)))
+        }),
+      hub: {
+        name: 'test',
+        load: () =>
+          new Promise((resolve, reject) => {
+            codes.push((code) => (code instanceof Error ? reject(code) : resolve(code)))
+          }),
+      },
+    }),
+    getView: () => ({}),
+    onEvent: (event: ConnectHubEvent) => told.push(event.type === 'close' ? `close: ${event.reason}` : event.type),
+  })
+  const hub = () => hubs.at(-1)
+
+  return {
+    told,
+    outcomes,
+    opened: () => opened,
+    mounted: () => mounted,
+    status: () => store.getSnapshot().state.status,
+    leave: store.dispose,
+    open() {
+      const { status } = store.getSnapshot().state
+      const outcome = store.open({})
+      if (status !== 'idle' && status !== 'settling') return
+      opened += 1
+      void outcome.then((how) => outcomes.push(how))
+    },
+    close: store.close,
+    retry: () => document.querySelector<HTMLButtonElement>('.connect-hub-failure button')?.click(),
+    answer: () => answers.shift()?.(Response.json({ token: 'token', expiresIn: 60 })),
+    refuse: () => answers.shift()?.(new Response('', { status: 500 })),
+    loadCode: () => codes.shift()?.(mount),
+    failCode: () => codes.shift()?.(new Error('no code')),
+    showHub: () => hub()?.onReady(),
+    succeed: () => hub()?.onSuccess({ id: 'a1', provider: 'peoplewick' }),
+    closeHub: () => hub()?.onClose(),
+    breakHub: () => hub()?.onBusy('typing'),
+    expire: () => vi.advanceTimersByTime(61_000),
+    wakeUp: () => document.dispatchEvent(new Event('visibilitychange')),
+  }
+}
+
+/** Lets promises, React and its effects run. */
+async function settle() {
+  for (let turn = 0; turn < 4; turn += 1) {
+    vi.advanceTimersByTime(1)
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+}
+
+/** The listeners on window and document that were added and not removed since. React's own on the document are not counted. */
+function watchListeners() {
+  const live = new Map<string, Set<unknown>>()
+  const of = (type: string) => live.get(type) ?? live.set(type, new Set()).get(type)
+  for (const target of [window, document]) {
+    const { addEventListener, removeEventListener } = target
+    vi.spyOn(target, 'addEventListener').mockImplementation((type: string, listener: never, options: never) => {
+      if (type !== 'selectionchange') of(type)?.add(listener)
+      addEventListener.call(target, type, listener, options)
+    })
+    vi.spyOn(target, 'removeEventListener').mockImplementation((type: string, listener: never, options: never) => {
+      of(type)?.delete(listener)
+      removeEventListener.call(target, type, listener, options)
+    })
+  }
+  return () => [...live].filter(([, listeners]) => listeners.size > 0).map(([type]) => type)
+}
