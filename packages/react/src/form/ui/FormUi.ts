@@ -1,0 +1,74 @@
+'use client'
+
+import { createContext, useContext, useMemo } from 'react'
+import { useConnectHubConfig } from '../../ConnectHubProvider.js'
+import { enForm } from '../enForm.js'
+import type { FormMessageOverrides, FormMessages } from '../FormMessages.js'
+import { type FormComponents, nativeComponents } from './FormComponents.js'
+
+/** How a form, or one part of it, looks and speaks. What the form around a part says counts unless the part says otherwise. */
+export interface FormUiProps {
+  /** Controls of your design system in place of the kit's, one by one. */
+  components?: Partial<FormComponents>
+  /** Texts of your own in place of the kit's, one by one. */
+  messages?: FormMessageOverrides
+  /** Language of dates and numbers, as a BCP 47 tag. @default the provider's, else the browser's */
+  locale?: string
+  /** Leaves the kit's classes off. @default false */
+  unstyled?: boolean
+}
+
+export interface FormUi {
+  components: FormComponents
+  text: FormMessages
+  locale: string | undefined
+  /** The class of a part, or none where the kit's styles are not wanted. */
+  classOf: (name: string, own?: string) => string | undefined
+}
+
+export const FormUiContext = createContext<FormUiProps>({})
+
+/** What a part goes by: its own props over those of the form around it, over those of the provider. */
+export function useFormUi(own: FormUiProps): FormUi {
+  const props = useFormUiProps(own)
+  const { components, locale, unstyled } = props
+  const provided = useConnectHubConfig({}).messages?.form
+  const text = useMemo(() => merge(merge(enForm, provided), props.messages), [provided, props.messages])
+  return {
+    components: components ? { ...nativeComponents, ...components } : nativeComponents,
+    text,
+    locale,
+    classOf: (name, className) =>
+      [!unstyled && `connect-hub-${name}`, className].filter(Boolean).join(' ') || undefined,
+  }
+}
+
+/** The props alone, to hand on to the parts inside. */
+export function useFormUiProps(own: FormUiProps): FormUiProps {
+  const outer = useContext(FormUiContext)
+  const { locale } = useConnectHubConfig({})
+  const components = own.components ?? outer.components
+  const messages = own.messages ?? outer.messages
+  const language = own.locale ?? outer.locale ?? locale
+  const unstyled = own.unstyled ?? outer.unstyled
+  return useMemo(
+    () => ({ components, messages, locale: language, unstyled }),
+    [components, messages, language, unstyled],
+  )
+}
+
+/** Puts values in the place of the words in braces. */
+export function fill(text: string, values: Record<string, string | number>): string {
+  return text.replace(/\{(\w+)\}/g, (braces, name: string) => String(values[name] ?? braces))
+}
+
+/** One level deep: the groups of texts can be overridden in part. */
+function merge(base: FormMessages, own: FormMessageOverrides | undefined): FormMessages {
+  if (!own) return base
+  const entries = Object.entries(base).map(([key, text]: [string, unknown]) => {
+    const other: unknown = own[key as keyof FormMessages]
+    const group = typeof text === 'object' && typeof other === 'object'
+    return [key, group ? { ...text, ...other } : (other ?? text)]
+  })
+  return Object.fromEntries(entries) as FormMessages
+}
