@@ -47,6 +47,16 @@ test('leaving right after success waits for the confirmation', () => {
   expect(state.status).toBe('idle')
 })
 
+test('leaving right after a success that is not confirmed ends as an error', () => {
+  const { state, told } = play(...opened(1), { type: 'succeeded', id: 1, account }, leave, {
+    type: 'failed',
+    id: 1,
+    error: failure,
+  })
+  expect(told).toEqual(['open', 'ready', 'error', 'close: error'])
+  expect(state.status).toBe('idle')
+})
+
 test('an account that was linked while the hub was closed counts as success', () => {
   expect(play(...opened(1), leave, { type: 'settled', id: 1, account }).told).toContain('success')
   expect(play(...opened(1), leave, { type: 'settled', id: 1 }).told).toEqual([
