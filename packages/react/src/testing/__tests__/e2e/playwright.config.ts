@@ -1,0 +1,14 @@
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { defineConfig } from '@playwright/test'
+import { chromiumLaunchOptions } from '../../../../../../scripts/findChromium.ts'
+
+/** Runs the guide's Playwright sample on the address that the test gives. */
+export default defineConfig({
+  testDir: '../samples',
+  testMatch: '*.spec.ts',
+  tsconfig: './tsconfig.json',
+  outputDir: join(tmpdir(), 'connect-hub-samples'),
+  workers: 1,
+  use: { baseURL: process.env['APP_URL'] ?? '', launchOptions: chromiumLaunchOptions() },
+})
