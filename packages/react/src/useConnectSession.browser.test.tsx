@@ -65,6 +65,15 @@ test('two calls while one is on its way are one request', async () => {
   expect(requests).toEqual(['POST /api/connect/sessions'])
 })
 
+test('a session is handed out once', async () => {
+  startBackend()
+  const { result } = render({ endpoint: '/api/connect' })
+  const first = await result.current.create()
+  const second = await result.current.create()
+  expect(second.session?.token).toEqual(expect.any(String))
+  expect(second.session?.token).not.toBe(first.session?.token)
+})
+
 test('a failure is an answer, not a rejection, and is not kept', async () => {
   const { emulator } = startBackend()
   const { result } = render({ endpoint: '/api/connect' })
