@@ -105,6 +105,7 @@ test('the page is as before after closing', async () => {
   await closeButton().click()
   await hubIsGone()
   expect(state()).toEqual(before)
+  expect(root.getAttribute('style')).not.toContain('--malachite')
   await expect.element(connect()).toHaveFocus()
   root.removeAttribute('data-theme')
   root.removeAttribute('style')
