@@ -9,6 +9,7 @@ const pages = [
   ['Reports', '/reports'],
   ['Settings', '/settings'],
   ['Integrations', '/settings/integrations'],
+  ['Playground', '/settings/playground?mode=inline'],
   ['There is nothing here', '/nowhere'],
 ] as const
 

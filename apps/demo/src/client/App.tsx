@@ -10,6 +10,7 @@ import { IntegrationsPage } from './pages/IntegrationsPage.js'
 import { NotFoundPage } from './pages/NotFoundPage.js'
 import { PayrollPage } from './pages/PayrollPage.js'
 import { PeoplePage } from './pages/PeoplePage.js'
+import { PlaygroundPage } from './pages/PlaygroundPage.js'
 import { ReportsPage } from './pages/ReportsPage.js'
 import { SettingsPage } from './pages/SettingsPage.js'
 import { SignInPage } from './pages/SignInPage.js'
@@ -31,6 +32,7 @@ export function App({ config }: { config: PageConfig }) {
               <Route path="/reports" component={ReportsPage} />
               <Route path="/settings" component={SettingsPage} />
               <Route path="/settings/integrations" component={IntegrationsPage} />
+              <Route path="/settings/playground" component={PlaygroundPage} />
               <Route component={NotFoundPage} />
             </Switch>
           </AppShell>

@@ -3,6 +3,7 @@ import { Link, useLocation } from 'wouter'
 const tabs = [
   { path: '/settings', label: 'General' },
   { path: '/settings/integrations', label: 'Integrations' },
+  { path: '/settings/playground', label: 'Playground' },
 ]
 
 export function SettingsTabs() {

@@ -1,0 +1,109 @@
+import { startEmulator } from '@connect-hub/emulator/node'
+import type { Page } from '@playwright/test'
+import { startDemoServer } from '../../../scripts/startDemoServer.ts'
+import { type Demo, expect, test } from './test.ts'
+
+const open = (demo: Demo, query = '') => demo.signIn('Kestrel Robotics', { path: `/settings/playground${query}` })
+const connect = (page: Page) => page.getByRole('button', { name: 'Connect', exact: true })
+
+test('a session that fails is said with its reference, until the switch is off', async ({ page, demo }) => {
+  await open(demo, '?fault=session-fails')
+  await connect(page).click()
+  const alert = demo.dialog.getByRole('alert')
+  await expect(alert).toHaveAttribute('data-code', 'upstream_failed')
+  await expect(alert).toContainText(/Reference \S+/)
+  await demo.dialog.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByRole('log').getByText('upstream_failed, reference')).toHaveCount(2)
+  await expect(alert).toBeVisible()
+  await demo.dialog.getByRole('button', { name: 'Close' }).click()
+
+  await page.getByRole('switch', { name: 'Session fails' }).click()
+  await connect(page).click()
+  await expect(demo.dialog.getByText('Peoplewick')).toBeVisible()
+})
+
+test('too many requests are said, and leave nothing behind on another page', async ({ page, demo }) => {
+  await open(demo)
+  await page.getByRole('switch', { name: 'Session fails' }).click()
+  await page.getByRole('switch', { name: 'Too many requests' }).click()
+  await expect(page.getByRole('switch', { checked: true })).toHaveCount(1)
+  await connect(page).click()
+  await expect(demo.dialog.getByRole('alert')).toHaveAttribute('data-code', 'rate_limited')
+  await demo.dialog.getByRole('button', { name: 'Close' }).click()
+
+  await page.getByRole('link', { name: 'Integrations' }).click()
+  await page.getByRole('button', { name: 'Connect HR system' }).click()
+  await expect(demo.dialog.getByText('Peoplewick')).toBeVisible()
+})
+
+test('a slow session keeps the skeleton, and says so; left in the middle, the next one is quick', async ({
+  page,
+  demo,
+}) => {
+  await open(demo, '?fault=slow-session')
+  await connect(page).click()
+  await expect(demo.dialog.getByText('This takes longer than usual')).toBeVisible()
+  await expect(demo.dialog.getByText('Peoplewick')).toBeVisible()
+  await demo.dialog.getByRole('button', { name: 'Close' }).click()
+  await connect(page).click()
+  await expect(demo.dialog.getByText('Loading…')).toBeAttached()
+  await page.reload()
+  await expect(connect(page)).toBeVisible()
+  await page.getByRole('link', { name: 'Integrations' }).click()
+  await page.getByRole('button', { name: 'Connect HR system' }).click()
+  await expect(demo.dialog.getByText('Peoplewick')).toBeVisible({ timeout: 4000 })
+})
+
+test('a session that ends is never used on: one click starts again', async ({ page, demo }) => {
+  await page.clock.install()
+  await open(demo, '?fault=session-expires')
+  await connect(page).click()
+  await expect(demo.dialog.getByText('Peoplewick')).toBeVisible()
+  await page.clock.fastForward(12_000)
+  await expect(demo.dialog.getByRole('alert')).toHaveAttribute('data-code', 'token_expired')
+  await demo.dialog.getByRole('button', { name: 'Start again' }).click()
+  await expect(demo.dialog.getByText('Peoplewick')).toBeVisible()
+})
+
+test('a list that the API refuses is what the hub shows of it', async ({ page, demo }) => {
+  await open(demo, '?fault=list-refused')
+  await connect(page).click()
+  await expect(demo.dialog.getByText('No configured integrations available')).toBeVisible()
+})
+
+test('a blocked pop-up is said, with a link that opens the page; elsewhere pop-ups open again', async ({
+  page,
+  demo,
+}) => {
+  await open(demo, '?fault=popups-blocked&mode=redirect')
+  await connect(page).click()
+  await expect(demo.dialog).toContainText('Your browser did not open a new tab')
+  await expect(demo.dialog.getByRole('link', { name: 'Open the connection page' })).toBeVisible()
+  await demo.dialog.getByRole('button', { name: 'Close' }).click()
+  await page.getByRole('link', { name: 'General' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible()
+  expect(await page.evaluate(() => String(window.open))).toContain('native code')
+})
+
+test('offline, the panel waits and goes on by itself', async ({ page, demo, context }) => {
+  await open(demo)
+  await connect(page).hover()
+  await context.setOffline(true)
+  await connect(page).click()
+  await expect(demo.dialog).toContainText('You are offline')
+  await context.setOffline(false)
+  await expect(demo.dialog.getByText('Peoplewick')).toBeVisible()
+})
+
+test('the real API gets no faults, not even by a link', async ({ page }) => {
+  const api = await startEmulator({ apiKeys: ['the-key'] })
+  const server = await startDemoServer({ STACKONE_API_KEY: 'the-key', STACKONE_BASE_URL: api.url })
+  await page.goto(`${server.url}/sign-in?next=${encodeURIComponent('/settings/playground?fault=session-fails')}`)
+  await page.getByRole('button', { name: 'Fernhill Coffee' }).click()
+  await expect(page.getByText('The demo runs on the real API')).toBeVisible()
+  await expect(page.getByRole('switch')).toHaveCount(0)
+  await connect(page).click()
+  await expect(page.getByRole('dialog').getByText('Peoplewick')).toBeVisible()
+  await server.close()
+  await api.close()
+})

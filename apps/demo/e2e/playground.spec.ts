@@ -1,0 +1,128 @@
+import type { Page } from '@playwright/test'
+import { type Demo, expect, test } from './test.ts'
+
+const open = (demo: Demo, query = '') => demo.signIn('Kestrel Robotics', { path: `/settings/playground${query}` })
+const connect = (page: Page) => page.getByRole('button', { name: 'Connect', exact: true })
+
+/** The types of the events in the log. */
+async function events(page: Page): Promise<string[]> {
+  return page.getByRole('log').getByRole('listitem').locator('strong').allTextContents()
+}
+
+test('the address holds every choice, and brings it back', async ({ page, demo }) => {
+  await open(demo)
+  await page.getByRole('radio', { name: 'authLinkHub' }).check()
+  await page.getByRole('radio', { name: 'inline' }).check()
+  await page.getByLabel('Category').selectOption('HR')
+  await page.getByLabel('Provider').fill('peoplewick')
+  await page.getByRole('group', { name: 'Preload' }).getByRole('radio', { name: 'idle' }).check()
+  await page.getByRole('group', { name: 'Theme' }).getByRole('radio', { name: 'dark' }).check()
+  await page.getByRole('checkbox', { name: 'Unstyled button' }).check()
+  await page.getByRole('switch', { name: 'Session fails' }).click()
+  await expect(page).toHaveURL(
+    `${demo.url}/settings/playground?adapter=authLinkHub&mode=inline&category=hris&provider=peoplewick&preload=idle&theme=dark&unstyled=yes&fault=session-fails`,
+  )
+
+  await page.reload()
+  for (const name of ['authLinkHub', 'inline', 'idle', 'dark']) {
+    await expect(page.getByRole('radio', { name, exact: true })).toBeChecked()
+  }
+  await expect(page.getByLabel('Category')).toHaveValue('hris')
+  await expect(page.getByLabel('Provider')).toHaveValue('peoplewick')
+  await expect(page.getByRole('checkbox', { name: 'Unstyled button' })).toBeChecked()
+  await expect(page.getByRole('switch', { name: 'Session fails' })).toBeChecked()
+})
+
+test('an address with nonsense in it means what is usual', async ({ page, demo }) => {
+  await open(demo, '?adapter=magic&mode=&locale=xx&fault=everything')
+  await expect(page.getByRole('radio', { name: 'stackOneHub' })).toBeChecked()
+  await expect(page.getByRole('radio', { name: 'modal' })).toBeChecked()
+  await expect(page.getByRole('switch', { checked: true })).toHaveCount(0)
+})
+
+test('the code says what is chosen, and is copied', async ({ page, demo, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await open(demo, '?category=hris&mode=inline&theme=dark')
+  const code = page.getByRole('group', { name: 'Code', exact: true })
+  await expect(code).toContainText('<ConnectButton categories={[\'hris\']} mode="inline" container={place} />')
+  await expect(code).toContainText("appearance={{ theme: 'dark' }}")
+  await page.getByRole('button', { name: 'Copy' }).first().click()
+  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await code.textContent())
+})
+
+test('a button made by hand from the hook does what ConnectButton does', async ({ page, demo }) => {
+  await open(demo, '?category=hris')
+  const asked: string[] = []
+  page.on('request', (request) => {
+    if (request.url().includes('/api/') || request.url().includes('/hub/')) {
+      asked.push(`${request.method()} ${new URL(request.url()).pathname}`)
+    }
+  })
+  const runs = []
+  for (const button of [connect(page), page.getByRole('button', { name: 'Connect by hand' })]) {
+    await button.click()
+    await expect(demo.dialog.getByText('Peoplewick')).toBeVisible()
+    await expect(page.getByRole('dialog', { name: 'Connect an HR system' })).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(demo.dialog).toBeHidden()
+    await expect(button).toBeFocused()
+    await expect.poll(() => events(page)).toContain('close')
+    runs.push({ events: await events(page), asked: asked.splice(0) })
+    await page.getByRole('button', { name: 'Clear' }).click()
+  }
+  expect(runs[0]?.events).toEqual(['open', 'ready', 'cancel', 'close'])
+  expect(runs[0]?.asked).toContain('POST /api/connect/sessions')
+  expect(runs[1]).toEqual(runs[0])
+})
+
+test('inline, the hub stands in its place on the page', async ({ page, demo }) => {
+  await open(demo, '?mode=inline&category=hris')
+  await connect(page).click()
+  await expect(page.locator('.try-place').getByText('Peoplewick')).toBeVisible()
+  await expect(demo.dialog).toBeHidden()
+  // Another mode is another button: the hub of the last one is gone.
+  await page.getByRole('radio', { name: 'modal' }).check()
+  await expect(page.getByText('Peoplewick', { exact: true })).toBeHidden()
+  await expect.poll(() => events(page)).toEqual(['open', 'ready', 'cancel', 'close'])
+})
+
+test('inline, the page can take the hub away again', async ({ page, demo }) => {
+  await open(demo, '?mode=inline&category=hris')
+  const hub = page.getByText('Peoplewick', { exact: true })
+  for (let round = 0; round < 2; round++) {
+    await connect(page).click()
+    await expect(hub).toBeVisible()
+    await page.getByRole('button', { name: 'Take it away' }).click()
+    await expect(hub).toBeHidden()
+  }
+})
+
+test('by redirect the vendor’s page opens in a tab, and the demo notices what is connected there', async ({
+  page,
+  demo,
+}) => {
+  await open(demo, '?mode=redirect&provider=tallyhouse')
+  const opened = page.waitForEvent('popup')
+  await connect(page).click()
+  const tab = await opened
+  await tab.getByLabel('Company number').fill('42')
+  await tab.getByLabel('API key').fill('a-secret-key')
+  await tab.getByRole('button', { name: 'Connect' }).click()
+  await expect(tab.getByText(/connected/i).first()).toBeVisible()
+  // The person comes back: nobody is asked for news while they are away.
+  await page.bringToFront()
+  await expect(page.getByRole('log')).toContainText('tallyhouse, account')
+})
+
+test('neither the page nor its address shows the session’s token', async ({ page, demo }) => {
+  await open(demo, '?mode=inline&category=hris')
+  const answered = page.waitForResponse('**/api/connect/sessions')
+  await connect(page).click()
+  const { token } = await (await answered).json()
+  await expect(page.getByText('Peoplewick', { exact: true })).toBeVisible()
+  expect(token.length).toBeGreaterThan(10)
+  expect(await page.content()).not.toContain(token)
+  expect(page.url()).not.toContain(token)
+  expect(await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]))).not.toContain(token)
+})

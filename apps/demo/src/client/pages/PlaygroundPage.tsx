@@ -1,0 +1,51 @@
+import { useMemo } from 'react'
+import { CodePanel } from '../controls/CodePanel.js'
+import { PageHeader } from '../layout/PageHeader.js'
+import { SettingsTabs } from '../layout/SettingsTabs.js'
+import { usePageConfig } from '../pageConfig.js'
+import { ChoicesCard } from '../playground/ChoicesCard.js'
+import { EventsCard } from '../playground/EventsCard.js'
+import { FaultsCard } from '../playground/FaultsCard.js'
+// oxlint-disable-next-line import/default -- the file's text: Vite gives it
+import handMade from '../playground/HandMadeButton.tsx?raw'
+import { snippetOf } from '../playground/snippetOf.js'
+import { TryCard } from '../playground/TryCard.js'
+import { useBlockedPopups } from '../playground/useBlockedPopups.js'
+import { useChoices } from '../playground/useChoices.js'
+import { useEventLog } from '../playground/useEventLog.js'
+
+/** For whoever builds with the kit: every way to open the hub, and what can go wrong on the way. */
+export function PlaygroundPage() {
+  const { upstream } = usePageConfig()
+  const [chosen, choose] = useChoices()
+  const { lines, add, clear } = useEventLog()
+  // A link may carry faults; the real API gets none.
+  const choices = useMemo(() => (upstream === 'api' ? { ...chosen, faults: [] } : chosen), [chosen, upstream])
+  useBlockedPopups(choices.faults.includes('popups-blocked'))
+  return (
+    <>
+      <PageHeader
+        title="Playground"
+        help="Every way to open the hub, and what can go wrong. The address holds your choices: share it."
+      />
+      <SettingsTabs />
+      <div className="playground">
+        <div className="playground-side">
+          <ChoicesCard choices={choices} choose={choose} />
+          <FaultsCard on={choices.faults} onChange={(faults) => choose({ faults })} />
+        </div>
+        <div className="playground-main">
+          <TryCard choices={choices} onEvent={add} />
+          <EventsCard lines={lines} onClear={clear} />
+          <CodePanel title="Code" code={snippetOf(choices)} />
+          <CodePanel title="Built once more from public parts" code={handMade}>
+            <p className="panel-note">
+              This is the whole second button above. Hover, press and click do for it what they do for ConnectButton:
+              the kit’s own button has no power that the hook lacks.
+            </p>
+          </CodePanel>
+        </div>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,40 @@
+import { Switch } from '../controls/Switch.js'
+import { usePageConfig } from '../pageConfig.js'
+import { type FaultId, faults, toggleFault } from './faults.js'
+
+interface FaultsCardProps {
+  on: readonly FaultId[]
+  onChange: (on: readonly FaultId[]) => void
+}
+
+/** What can go wrong, by switches. The real API is left in peace. */
+export function FaultsCard({ on, onChange }: FaultsCardProps) {
+  const { upstream } = usePageConfig()
+  return (
+    <section className="card panel" aria-labelledby="faults">
+      <h2 id="faults">Faults</h2>
+      {upstream === 'api' ? (
+        <p className="panel-note">
+          The demo runs on the real API, which nobody can ask to fail. Start it without a key to try the faults on the
+          emulator.
+        </p>
+      ) : (
+        <>
+          {faults.map(({ id, label, effect }) => (
+            <Switch
+              key={id}
+              label={label}
+              help={effect}
+              on={on.includes(id)}
+              onChange={() => onChange(toggleFault(on, id))}
+            />
+          ))}
+          <p className="panel-note">
+            For being offline, set the browser’s developer tools to offline before you press. The panel waits, and goes
+            on by itself once you are back.
+          </p>
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,24 @@
+import { type UseConnectHubOptions, useConnectHub } from '@connect-hub/react'
+
+/** ConnectButton once more, from the public hook alone: all that it can do, the hook can. */
+export function HandMadeButton(options: UseConnectHubOptions) {
+  const hub = useConnectHub(options)
+  const isBusy = hub.status === 'loading'
+  return (
+    <button
+      type="button"
+      className="button"
+      aria-haspopup={options.mode === 'inline' ? undefined : 'dialog'}
+      aria-expanded={hub.status !== 'idle'}
+      aria-busy={isBusy || undefined}
+      data-status={hub.status}
+      onPointerEnter={hub.preload}
+      onFocus={hub.preload}
+      onTouchStart={hub.preload}
+      onPointerDown={(event) => event.button === 0 && hub.prefetch()}
+      onClick={() => void hub.open()}
+    >
+      {isBusy ? 'Opening…' : 'Connect by hand'}
+    </button>
+  )
+}

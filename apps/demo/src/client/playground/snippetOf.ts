@@ -1,0 +1,59 @@
+import type { Choices } from './choices.js'
+
+/** The session of the fault "Session expires" lives this long, in seconds. */
+export const shortLife = 12
+
+/** The code that does what is chosen. */
+export function snippetOf(choices: Choices): string {
+  const { adapter, mode } = choices
+  const inline = mode === 'inline'
+  return [
+    ...imports(choices),
+    '',
+    'export function Connect() {',
+    ...(inline ? ['  const [place, setPlace] = useState<HTMLDivElement | null>(null)'] : []),
+    '  return (',
+    ...element('ConnectHubProvider', '>', 4, [
+      ['endpoint', '"/api/connect"'],
+      ['hub', mode !== 'redirect' && `{${adapter}()}`],
+      ['appearance', choices.theme !== 'auto' && `{{ theme: '${choices.theme}' }}`],
+      ['locale', choices.locale !== 'en' && `"${choices.locale}"`],
+    ]),
+    ...element('ConnectButton', ' />', 6, [
+      ['categories', choices.category && `{['${choices.category}']}`],
+      ['provider', choices.provider && `{${JSON.stringify(choices.provider)}}`],
+      ['expiresIn', choices.faults.includes('session-expires') && `{${shortLife}}`],
+      ['mode', mode !== 'modal' && `"${mode}"`],
+      ['container', inline && '{place}'],
+      ['preload', choices.preload !== 'intent' && `"${choices.preload}"`],
+      ['unstyled', choices.unstyled],
+    ]),
+    ...(inline ? ['      <div ref={setPlace} />'] : []),
+    '    </ConnectHubProvider>',
+    '  )',
+    '}',
+  ].join('\n')
+}
+
+function imports({ adapter, mode, unstyled }: Choices): string[] {
+  const needsLink = adapter === 'authLinkHub' && mode !== 'redirect'
+  return [
+    `import { ${needsLink ? 'authLinkHub, ' : ''}ConnectButton, ConnectHubProvider } from '@connect-hub/react'`,
+    ...(adapter === 'stackOneHub' && mode !== 'redirect'
+      ? ["import { stackOneHub } from '@connect-hub/react/stackone'"]
+      : []),
+    ...(unstyled ? [] : ["import '@connect-hub/react/styles.css'"]),
+    ...(mode === 'inline' ? ["import { useState } from 'react'"] : []),
+  ]
+}
+
+type Attribute = readonly [name: string, value: string | boolean]
+
+/** The lines of an opening tag: one, or where that gets long one for each attribute. */
+function element(name: string, end: string, indent: number, pairs: readonly Attribute[]): string[] {
+  const space = ' '.repeat(indent)
+  const given = pairs.flatMap(([name, value]) => (value === true ? [name] : value ? [`${name}=${value}`] : []))
+  const line = `${space}<${[name, ...given].join(' ')}${end}`
+  if (line.length <= 64) return [line]
+  return [`${space}<${name}`, ...given.map((attribute) => `${space}  ${attribute}`), `${space}${end.trimStart()}`]
+}

@@ -1,0 +1,13 @@
+import { useEffect } from 'react'
+
+/** While it is on, this page's window.open gives nothing, as in a browser that blocks pop-ups. */
+export function useBlockedPopups(on: boolean): void {
+  useEffect(() => {
+    if (!on) return undefined
+    const { open } = window
+    window.open = () => null
+    return () => {
+      window.open = open
+    }
+  }, [on])
+}
