@@ -1,9 +1,10 @@
-import { ConnectError, type ConnectSessionRequest } from '@connect-hub/session'
+import type { ConnectSessionRequest } from '@connect-hub/session'
 import type { ConnectHubEvent } from '../ConnectHubEvent.js'
 import type { ConnectOutcome } from './ConnectOutcome.js'
 import type { HubRuntime, HubRuntimeHost } from './createHubRuntime.js'
 import { takeHubLock } from './hubLock.js'
 import { type HubEffect, type HubEvent, type HubState, stepHub } from './hubMachine.js'
+import { runtimeFailed } from './runtimeFailed.js'
 
 /** The hub of one hook: its state, and the few things that can be done with it. Knows no React. */
 export interface HubStore {
@@ -73,7 +74,7 @@ export function createHubStore({ getConfig, getView, onEvent }: HubStoreOptions)
       loadRuntime().then(
         (loaded) => loaded.perform(effect),
         (cause: unknown) => {
-          if (effect.do === 'start') dispatch({ type: 'failed', id: effect.opening.id, error: loadFailed(cause) })
+          if (effect.do === 'start') dispatch({ type: 'failed', id: effect.opening.id, error: runtimeFailed(cause) })
         },
       )
     }
@@ -131,7 +132,7 @@ export function createHubStore({ getConfig, getView, onEvent }: HubStoreOptions)
         return outcome
       }
       unlock = takeHubLock({ focus })
-      if (!unlock) return Promise.resolve({ type: 'error', error: new ConnectError('already_open') })
+      if (!unlock) return alreadyOpen()
       last = { type: 'cancel' }
       outcome = new Promise((resolve) => {
         finish = resolve
@@ -145,8 +146,10 @@ export function createHubStore({ getConfig, getView, onEvent }: HubStoreOptions)
   }
 }
 
-function loadFailed(cause: unknown): ConnectError {
-  return new ConnectError('hub_load_failed', { message: "The kit's own code could not be loaded.", cause })
+/** The class of errors is no part of what a page loads before intent. */
+async function alreadyOpen(): Promise<ConnectOutcome> {
+  const { ConnectError } = await import('@connect-hub/session')
+  return { type: 'error', error: new ConnectError('already_open', { message: 'Another hub is open on this page.' }) }
 }
 
 function ignore() {}

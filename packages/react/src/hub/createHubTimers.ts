@@ -22,7 +22,9 @@ export function createHubTimers(host: HubRuntimeHost) {
       const silent = state.status === 'open' && !state.confirming && chooseHub(host)?.silent && session
       const id = state.status === 'idle' ? 0 : state.opening.id
 
-      expiry.hold(session, ({ expiresAt }) => watchExpiry(expiresAt, () => dispatch({ type: 'expired', id })))
+      expiry.hold(session, ({ expiresAt }) =>
+        watchExpiry(expiresAt, () => dispatch({ type: 'expired', id, error: ended() })),
+      )
       visible.hold(mounted || undefined, () => {
         const timer = setTimeout(() => dispatch({ type: 'failed', id, error: notVisible() }), visibleWithin)
         return () => clearTimeout(timer)
@@ -47,6 +49,10 @@ function createSlot() {
       end = subject === undefined ? undefined : begin(subject)
     },
   }
+}
+
+function ended(): ConnectError {
+  return new ConnectError('token_expired', { message: 'The session ended before the person was done.' })
 }
 
 function notVisible(): ConnectError {

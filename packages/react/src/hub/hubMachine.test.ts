@@ -8,6 +8,7 @@ const account = { id: 'a1', provider: 'peoplewick' }
 const session = { token: 't', expiresAt: new Date(8.64e15), createdAt: new Date(0) }
 const mount = () => () => undefined
 const failure = new ConnectError('network')
+const late = new ConnectError('token_expired')
 
 test('code and session may come in either order, and the hub is open once it is visible', () => {
   const { state } = play(open(1), { type: 'loaded', id: 1, mount }, minted(1), { type: 'visible', id: 1 })
@@ -80,8 +81,10 @@ test('trying again is a new opening in the same dialog', () => {
 })
 
 test('an expired session ends the hub, but not a success that is being confirmed', () => {
-  expect(play(...opened(1), { type: 'expired', id: 1 }).state).toMatchObject({ error: { code: 'token_expired' } })
-  const confirming = play(...opened(1), { type: 'succeeded', id: 1, account }, { type: 'expired', id: 1 })
+  expect(play(...opened(1), { type: 'expired', id: 1, error: late }).state).toMatchObject({
+    error: { code: 'token_expired' },
+  })
+  const confirming = play(...opened(1), { type: 'succeeded', id: 1, account }, { type: 'expired', id: 1, error: late })
   expect(confirming.state.status).toBe('open')
 })
 
@@ -130,7 +133,7 @@ const anyEvent: fc.Arbitrary<HubEvent> = fc.constantFrom<HubEvent>(
   { type: 'confirmed', id: 1, account },
   { type: 'settled', id: 1, account },
   { type: 'settled', id: 1 },
-  { type: 'expired', id: 1 },
+  { type: 'expired', id: 1, error: late },
   { type: 'failed', id: 1, error: failure },
 )
 

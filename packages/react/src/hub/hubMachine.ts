@@ -1,4 +1,4 @@
-import { type ConnectAccount, ConnectError, type ConnectSessionRequest } from '@connect-hub/session'
+import type { ConnectAccount, ConnectError, ConnectSessionRequest } from '@connect-hub/session'
 import type { ConnectCloseReason, ConnectHubEvent } from '../ConnectHubEvent.js'
 import type { HubSession } from '../client/HubSession.js'
 import type { ConnectedAccount } from './ConnectOutcome.js'
@@ -34,7 +34,8 @@ export type HubEvent =
   | { type: 'succeeded'; id: number; account: ConnectAccount }
   | { type: 'confirmed'; id: number; account: ConnectedAccount }
   | { type: 'settled'; id: number; account?: ConnectedAccount }
-  | { type: 'expired'; id: number }
+  /** Like `failed`, but comes too late for a success that is being confirmed. */
+  | { type: 'expired'; id: number; error: ConnectError }
   | { type: 'failed'; id: number; error: ConnectError }
 
 /** What is to be done after a step, in this order. */
@@ -70,7 +71,7 @@ export function stepHub(state: HubState, event: HubEvent): HubStep {
     case 'settled':
       return state.status === 'settling' ? leave(event.account) : [state]
     case 'expired':
-      return expire(state)
+      return 'confirming' in state && state.confirming ? [state] : fail(state, event.error)
     case 'failed':
       return fail(state, event.error)
   }
@@ -101,12 +102,6 @@ function confirm(state: HubState, account: ConnectedAccount): HubStep {
   if (state.status !== 'open') return [state]
   const { opening, session, mount } = state
   return [{ status: 'success', opening, session, mount, account }, tell({ type: 'success', account })]
-}
-
-function expire(state: HubState): HubStep {
-  if (state.status === 'open' && state.confirming) return [state]
-  if (state.status !== 'open' && state.status !== 'loading') return [state]
-  return fail(state, new ConnectError('token_expired', { message: 'The session ended before the person was done.' }))
 }
 
 function fail(state: HubState, error: ConnectError): HubStep {
