@@ -13,9 +13,9 @@ test("the guide's Playwright tests pass in Chromium with the real hub and the em
   const command = createRequire(import.meta.url).resolve('@playwright/test/cli')
   const config = fileURLToPath(new URL('../__tests__/e2e/playwright.config.ts', import.meta.url))
   const run = promisify(execFile)(process.execPath, [command, 'test', '--config', config, '--reporter=line'], {
-    env: { ...process.env, APP_URL: url },
+    env: { ...process.env, APP_URL: url, EMULATOR_URL: `${url}/stackone` },
   })
   // Both settle with what was printed, which says what failed.
   const { stdout }: { stdout: string } = await run.catch((failed: { stdout: string }) => failed)
-  expect(stdout).toContain('2 passed')
+  expect(stdout).toContain('3 passed')
 })

@@ -1,0 +1,22 @@
+// request.test.tsx
+// @vitest-environment happy-dom
+import { ConnectHubTestProvider, fakeHub } from '@connect-hub/react/testing'
+import { cleanup, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, expect, test, vi } from 'vitest'
+import { Settings } from './Settings.js'
+
+afterEach(cleanup)
+
+test('the customer chooses among HR systems', async () => {
+  const hub = fakeHub()
+  const onSession = vi.fn()
+  render(
+    <ConnectHubTestProvider hub={hub} onSession={onSession}>
+      <Settings />
+    </ConnectHubTestProvider>,
+  )
+  await userEvent.click(screen.getByRole('button', { name: 'Connect HR system' }))
+  await hub.opened()
+  expect(onSession).toHaveBeenCalledExactlyOnceWith({ categories: ['hris'] })
+})

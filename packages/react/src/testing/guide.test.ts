@@ -1,0 +1,19 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fakeHub } from '@connect-hub/react/testing'
+import { expect, test } from 'vitest'
+
+const folder = new URL('./__tests__/samples/', import.meta.url)
+const guide = readFileSync(new URL('../../../../docs/testing.md', import.meta.url), 'utf8')
+
+// The samples themselves are run by Vitest as they stand there, and by playwright/fillHub.test.ts.
+test('the guide to testing shows each sample as it is run', () => {
+  const samples = readdirSync(folder).map((name) => readFileSync(new URL(name, folder), 'utf8'))
+  const shown = [...guide.matchAll(/```tsx?\n(.*?)```/gs)].map(([, code]) => code)
+  expect(new Set(shown)).toEqual(new Set(samples))
+})
+
+test('the guide to testing tells of each method that drives the hub', () => {
+  const methods = Object.entries(fakeHub()).filter(([name, value]) => typeof value === 'function' && name !== 'load')
+  expect(methods.length).toBeGreaterThan(0)
+  for (const [name] of methods) expect(guide).toContain(`| \`hub.${name}(`)
+})
