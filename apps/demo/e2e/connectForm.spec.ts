@@ -1,3 +1,4 @@
+import { fillHub, submitHub } from '@connect-hub/react/testing/playwright'
 import { expect, test } from './test.ts'
 
 test('an HR system is connected through its form, and stands in the table with who connected it', async ({
@@ -8,15 +9,11 @@ test('an HR system is connected through its form, and stands in the table with w
   await expect(page.getByRole('heading', { name: 'Nothing is connected yet' })).toBeVisible()
 
   await page.getByRole('button', { name: 'Connect HR system' }).click()
-  await demo.dialog.getByText('Peoplewick').click()
-  await demo.dialog.getByRole('textbox', { name: 'Subdomain' }).fill('kestrel')
-  await demo.dialog.getByRole('textbox', { name: 'API key' }).fill('a-secret-key')
-  await demo.dialog.getByRole('spinbutton', { name: 'Company number' }).fill('42')
-  await demo.dialog.getByRole('button', { name: 'Region' }).click()
-  // The hub draws its menus outside the dialog.
-  await page.getByText('Europe', { exact: true }).click()
-  await demo.dialog.getByRole('button', { name: 'Connect', exact: true }).click()
-  await demo.finish()
+  await fillHub(page, {
+    provider: 'Peoplewick',
+    fields: { Subdomain: 'kestrel', 'API key': 'a-secret-key', 'Company number': 42, Region: 'Europe' },
+  })
+  await submitHub(page)
 
   await expect(demo.connection('Peoplewick')).toContainText('Connected')
   await expect(demo.connection('Peoplewick')).toContainText('tomas@kestrel.example')
