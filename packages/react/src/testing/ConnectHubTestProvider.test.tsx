@@ -4,7 +4,7 @@ import { ConnectHubTestProvider, type ConnectHubTestProviderProps, fakeHub } fro
 import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { StrictMode } from 'react'
-import { expect, test, vi } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { likeTestingLibrary } from './__tests__/likeTestingLibrary.js'
 
 likeTestingLibrary()
@@ -125,6 +125,7 @@ test('an account that needs the person is reconnected', async () => {
 
 test('leaving is a cancel, whatever is linked already and whatever the clock says', async () => {
   vi.setSystemTime('2020-01-01T00:00:00Z')
+  onTestFinished(() => void vi.useRealTimers())
   const hub = fakeHub()
   const { onOutcome } = renderSettings({
     hub,
@@ -133,7 +134,6 @@ test('leaving is a cancel, whatever is linked already and whatever the clock say
   await click('Link HR system')
   await hub.cancel()
   expect(onOutcome).toHaveBeenCalledExactlyOnceWith('cancel')
-  vi.useRealTimers()
 })
 
 test('it tells what each session was asked for, in either spelling', async () => {

@@ -4,7 +4,7 @@ import { ConnectHubTestProvider, type FakeHub, fakeHub } from '@connect-hub/reac
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { StrictMode } from 'react'
-import { expect, test, vi } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { likeTestingLibrary } from './__tests__/likeTestingLibrary.js'
 
 likeTestingLibrary()
@@ -44,18 +44,18 @@ test('a hub that does not come says so, with the error that the launcher shows',
   await click('Link HR system')
   await screen.findByRole('alert')
   vi.useFakeTimers()
+  onTestFinished(() => void vi.useRealTimers())
   const driven = expect(hub.succeed()).rejects.toThrow(/not shown within 4 seconds\. .* error token_fetch_failed/)
   vi.advanceTimersByTime(4000)
   await driven
-  vi.useRealTimers()
 })
 
 test('a hub of another provider is asked about', async () => {
   vi.useFakeTimers()
+  onTestFinished(() => void vi.useRealTimers())
   const driven = expect(fakeHub().opened()).rejects.toThrow(/Is it the hub that was given to the provider\?/)
   vi.advanceTimersByTime(4000)
   await driven
-  vi.useRealTimers()
 })
 
 test('code that does not load is an error that can be tried again', async () => {

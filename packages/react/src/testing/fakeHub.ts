@@ -56,9 +56,9 @@ export function fakeHub({ ready = 'auto', account: connected }: FakeHubOptions =
 
   const mount: HubMount = (target, options) => {
     const me = showFakeHub(target, options, connected)
-    const { onReady: _, onSuccess: _1, onClose: _2, onError: _3, onBusy: _4, ...props } = options
+    const { token, authLinkUrl, accountId, theme, messages, height } = options
     counts.mounts += 1
-    shownWith = props
+    shownWith = { token, authLinkUrl, accountId, theme, messages, height }
     shown = me
     if (ready === 'auto') me.ready()
     for (const go of waiting) go(me)
