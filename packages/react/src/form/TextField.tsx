@@ -28,7 +28,6 @@ export const TextField = forwardRef<HTMLInputElement, TextFieldProps>(function T
         readOnly={props.locked}
         autoComplete="off"
         spellCheck={false}
-        dir="auto"
         className={field.classOf('input')}
       />
     </FieldFrame>

@@ -5,7 +5,7 @@ export const enForm: FormMessages = {
   titleEdit: 'Edit an existing connection',
   introNew: 'Choose what can be connected. Everything left blank stays open.',
   introEdit: 'The hub opens this account, and the person changes what is saved there.',
-  sections: { owner: 'Customer', system: 'System', connection: 'Connection', extra: 'Metadata' },
+  sections: { owner: 'Customer', system: 'System', connection: 'Connection', extra: 'Your own data' },
   labels: {
     accountId: 'Account ID',
     categories: 'Categories',

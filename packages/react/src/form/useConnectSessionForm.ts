@@ -1,14 +1,13 @@
 'use client'
 
 import type { ConnectError } from '@connect-hub/session'
-import { connectSessionCreateSchema, connectSessionRequestSchema } from '@connect-hub/session/schema'
-import { zodResolver } from '@hookform/resolvers/zod'
 import { type FormEvent, useCallback, useMemo, useRef, useState } from 'react'
-import { type Resolver, type UseFormReturn, useForm } from 'react-hook-form'
+import { type UseFormReturn, useForm } from 'react-hook-form'
 import { type UseConnectHubOptions, useConnectHub } from '../useConnectHub.js'
 import { useLatest } from '../useLatest.js'
 import { applyError } from './applyError.js'
-import { type ConnectSessionFormValues, fromFormValues, toFormValues } from './values/formValues.js'
+import { sessionResolver } from './sessionResolver.js'
+import { type ConnectSessionFormValues, toFormValues } from './values/formValues.js'
 import type { SessionFieldName, SessionOf, SessionOwner } from './values/SessionFields.js'
 
 export interface UseConnectSessionFormOptions<O extends SessionOwner = 'server'> {
@@ -56,7 +55,7 @@ export function useConnectSessionForm<O extends SessionOwner = 'server'>(
   const busy = useRef(false)
   const form = useForm<ConnectSessionFormValues, unknown, SessionOf<O>>({
     defaultValues: useMemo(() => toFormValues(defaultValues, owner), [defaultValues, owner]),
-    resolver: useMemo(() => resolverOf<O>(owner), [owner]),
+    resolver: useMemo(() => sessionResolver<O>(owner), [owner]),
     mode: 'onTouched',
     // The error summary takes the focus.
     shouldFocusError: false,
@@ -104,16 +103,6 @@ export function useConnectSessionForm<O extends SessionOwner = 'server'>(
     }, [reset]),
     ...state,
   }
-}
-
-function resolverOf<O extends SessionOwner>(owner: O | undefined) {
-  type Check = Resolver<ConnectSessionFormValues, unknown, SessionOf<O>>
-  const check = owner === 'form' ? zodResolver(connectSessionCreateSchema) : zodResolver(connectSessionRequestSchema)
-  // The schema reads a request and the form holds values: between the two the blanks are left out, which no type tells.
-  const checkRequest = check as unknown as Check
-  const resolver: Check = (values, context, options) =>
-    checkRequest(fromFormValues(values) as ConnectSessionFormValues, context, options)
-  return resolver
 }
 
 /** With metadata as any other object, and not as the form holds it. */

@@ -25,10 +25,12 @@ export const CategoryPicker = forwardRef<HTMLInputElement, CategoryPickerProps>(
   const [search, setSearch] = useState('')
   const known = props.options ?? describe(text.categoryLabels, text.categoryDescriptions)
   const chosen = new Set(value)
-  const found = findOptions(known, search)
+  const { named, described } = findOptions(known, search)
   const typed = search.trim()
   const isNew = typed !== '' && !sameOption(known, typed) && !chosen.has(typed)
-  const options = isNew ? [...found, { value: typed, label: fill(text.addOption, { value: typed }) }] : found
+  const added = isNew ? [{ value: typed, label: fill(text.addOption, { value: typed }) }] : []
+  // What was typed goes before what only a description mentions.
+  const options = [...named, ...added, ...described]
   const chips = useRef<HTMLUListElement>(null)
 
   const combobox = useCombobox({
@@ -99,7 +101,6 @@ export const CategoryPicker = forwardRef<HTMLInputElement, CategoryPickerProps>(
             readOnly={locked}
             autoComplete="off"
             spellCheck={false}
-            dir="auto"
             className={classOf('input')}
             onKeyDown={onKeyDown}
             onBlur={props.onBlur}

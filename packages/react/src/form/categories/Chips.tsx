@@ -51,9 +51,7 @@ export const Chips = forwardRef<HTMLUListElement, ChipsProps>(function Chips(pro
     <ul ref={ref} aria-label={label} className={classOf('chips')}>
       {shown.map((value) => (
         <li key={value} className={classOf('chip')}>
-          <span dir="auto" title={labelOf(value)}>
-            {labelOf(value)}
-          </span>
+          <bdi title={labelOf(value)}>{labelOf(value)}</bdi>
           {onRemove && (
             <button
               type="button"

@@ -76,7 +76,7 @@ const Option = memo(function Option({ id, option, index, count, active, selected
     >
       {logoUrl !== undefined && <img src={logoUrl} alt="" loading="lazy" width="20" height="20" />}
       <span>
-        <span dir="auto">{label}</span>
+        <bdi>{label}</bdi>
         {description && <small>{description}</small>}
       </span>
       {selected && <CheckIcon />}

@@ -10,13 +10,24 @@ export interface ComboboxOption {
   logoUrl?: string
 }
 
-/** The options that a search finds: by label, value or description, whatever the case and the accents. */
-export function findOptions<T extends ComboboxOption>(options: readonly T[], search: string): readonly T[] {
+export interface FoundOptions<T> {
+  /** By label or value, the exact one first. */
+  named: T[]
+  /** By description alone. */
+  described: T[]
+}
+
+/** The options that a search finds, whatever the case and the accents. */
+export function findOptions<T extends ComboboxOption>(options: readonly T[], search: string): FoundOptions<T> {
   const wanted = plain(search)
-  if (wanted === '') return options
-  return options.filter(({ label, value, description = '' }) =>
-    plain(`${label}\n${value}\n${description}`).includes(wanted),
-  )
+  const has = (text = '') => plain(text).includes(wanted)
+  const isNamed = ({ label, value }: T) => has(label) || has(value)
+  const exact = sameOption(options, search)
+  const named = options.filter((option) => option !== exact && isNamed(option))
+  return {
+    named: exact ? [exact, ...named] : named,
+    described: options.filter((option) => !isNamed(option) && has(option.description)),
+  }
 }
 
 /** The option that is meant by what was typed in full. */

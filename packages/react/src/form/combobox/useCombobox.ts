@@ -107,7 +107,8 @@ export function useCombobox({ count, first = -1, onPick, onClear, disabled }: Co
     listProps: {
       id: listId,
       ref: list,
-      // The focus stays in the input.
+      // The focus stays in the input: what scrolls would otherwise be a stop for Tab.
+      tabIndex: -1,
       onMouseDown: (event: MouseEvent) => event.preventDefault(),
       onClick(event: MouseEvent<HTMLDivElement>) {
         const option = event.target instanceof Element ? event.target.closest('[data-index]') : null

@@ -25,7 +25,7 @@ export function MetadataEntry({ row, rows, position, ui, locked, ...on }: Metada
   const { Input, Textarea, Button } = components
   const problem = problemOf(row, rows)
   const id = useId()
-  const kind = text.metadataKinds[kindOf(readText(row.text))]
+  const kind = kindOf(readText(row.text))
 
   function onPaste(event: ClipboardEvent) {
     const object = readObject(event.clipboardData.getData('text'))
@@ -49,10 +49,10 @@ export function MetadataEntry({ row, rows, position, ui, locked, ...on }: Metada
         readOnly={locked}
         autoComplete="off"
         spellCheck={false}
-        dir="auto"
         className={classOf('input')}
       />
-      <span className={classOf('entry-value')}>
+      {/* JSON reads from left to right everywhere. */}
+      <span className={classOf('entry-value')} dir={kind === 'text' ? undefined : 'ltr'}>
         <Textarea
           aria-label={text.metadataValue}
           aria-describedby={`${id}-kind`}
@@ -63,11 +63,10 @@ export function MetadataEntry({ row, rows, position, ui, locked, ...on }: Metada
           readOnly={locked}
           rows={1}
           spellCheck={false}
-          dir="auto"
           className={classOf('input')}
         />
         <span id={`${id}-kind`} className={classOf('entry-kind')}>
-          {kind}
+          {text.metadataKinds[kind]}
         </span>
       </span>
       {!locked && (

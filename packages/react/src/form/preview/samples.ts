@@ -19,7 +19,8 @@ export const samples: Readonly<Record<SampleLanguage, Sample>> = {
 
 /** What the vendor asks for: the owner is a part of it, also where only the server knows it. */
 function whole(create: Partial<ConnectSessionCreate>): Record<string, unknown> {
-  return { origin_owner_id: 'OWNER_ID', origin_owner_name: 'OWNER_NAME', ...toWire(create) }
+  const { originOwnerId = 'OWNER_ID', originOwnerName = 'OWNER_NAME' } = create
+  return toWire({ ...create, originOwnerId, originOwnerName })
 }
 
 const json = (value: unknown) => JSON.stringify(value, undefined, 2)

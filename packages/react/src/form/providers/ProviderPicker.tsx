@@ -40,7 +40,8 @@ const ListedProviders = forwardRef<HTMLInputElement, ProviderPickerProps>(functi
   const box = useRef<HTMLDivElement>(null)
   const known = providers.list.map(withCategory)
   const chosen = known.find((option) => option.value === value)
-  const found = findOptions(known, typed ?? '')
+  const { named, described } = findOptions(known, typed ?? '')
+  const found = [...named, ...described]
 
   const combobox = useCombobox({
     count: found.length,
@@ -77,7 +78,6 @@ const ListedProviders = forwardRef<HTMLInputElement, ProviderPickerProps>(functi
             readOnly={locked}
             autoComplete="off"
             spellCheck={false}
-            dir="auto"
             className={classOf('input')}
             onFocus={providers.load}
             onBlur={() => {
