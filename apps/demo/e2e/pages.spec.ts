@@ -10,6 +10,7 @@ const pages = [
   ['Settings', '/settings'],
   ['Integrations', '/settings/integrations'],
   ['Playground', '/settings/playground?mode=inline'],
+  ['Session builder', '/settings/session-builder'],
   ['There is nothing here', '/nowhere'],
 ] as const
 

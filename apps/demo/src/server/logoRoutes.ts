@@ -1,12 +1,24 @@
 import { connectors } from '@connect-hub/emulator'
+import { connectCategories } from '@connect-hub/session'
 import { Hono } from 'hono'
 
-/** The emulator's drawn logos, by provider. They are data addresses of SVG; as answers of their own the page stays small. */
+/** The emulator's systems, to choose from, and their drawn logos. Those are data addresses of SVG; as answers of their own the page stays small. */
 export function logoRoutes(): Hono {
-  const logos = new Map(connectors.map(({ provider, logoUrl }) => [provider, logoUrl]))
+  const byProvider = new Map(connectors.map((connector) => [connector.provider, connector]))
+  const labels = new Map<string, string>(connectCategories.map(({ value, label }) => [value, label]))
   const routes = new Hono()
+  routes.get('/', (c) =>
+    c.json(
+      [...byProvider.values()].map(({ provider, name, category }) => ({
+        value: provider,
+        label: name,
+        category: labels.get(category) ?? category,
+        logoUrl: `/logos/${provider}`,
+      })),
+    ),
+  )
   routes.get('/:provider', (c) => {
-    const [type, svg] = logos.get(c.req.param('provider'))?.split(',', 2) ?? []
+    const [type, svg] = byProvider.get(c.req.param('provider'))?.logoUrl.split(',', 2) ?? []
     if (type !== 'data:image/svg+xml' || !svg) return c.text('There is no such logo.', 404)
     c.header('Cache-Control', 'public, max-age=86400')
     return c.body(decodeURIComponent(svg), 200, { 'Content-Type': 'image/svg+xml' })

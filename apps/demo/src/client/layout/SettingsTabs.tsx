@@ -4,6 +4,7 @@ const tabs = [
   { path: '/settings', label: 'General' },
   { path: '/settings/integrations', label: 'Integrations' },
   { path: '/settings/playground', label: 'Playground' },
+  { path: '/settings/session-builder', label: 'Session builder' },
 ]
 
 export function SettingsTabs() {
