@@ -3,6 +3,10 @@ export function callSafely(callback: () => void): void {
   try {
     callback()
   } catch (error) {
-    globalThis.reportError(error)
+    if (typeof reportError === 'function') reportError(error)
+    else
+      queueMicrotask(() => {
+        throw error
+      })
   }
 }

@@ -17,3 +17,8 @@ export function takeHubLock(lock: Lock): (() => void) | undefined {
     page[key] = undefined
   }
 }
+
+/** Whether a hub is open on the page, or about to be. */
+export function isHubLocked(): boolean {
+  return (globalThis as { [key]?: Lock | undefined })[key] !== undefined
+}

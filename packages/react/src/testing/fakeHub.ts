@@ -1,7 +1,7 @@
 import { type ConnectAccount, ConnectError, type ConnectErrorCode } from '@connect-hub/session'
 import { flushSync } from 'react-dom'
 import type { HubAdapter, HubBusy, HubMount, HubMountOptions } from '../hub/HubAdapter.js'
-import { isHubOpening } from './isHubOpening.js'
+import { isHubLocked } from '../hub/hubLock.js'
 import { outsideAct } from './outsideAct.js'
 import { type ShownHub, showFakeHub } from './showFakeHub.js'
 import { type Reaction, watchLauncher } from './watchLauncher.js'
@@ -86,7 +86,7 @@ export function fakeHub({ ready = 'auto', account: connected }: FakeHubOptions =
 
   // Not async: a call that can come to nothing throws into the test, awaited or not.
   function drive(method: string, act: (hub: ShownHub) => void, reaction?: Reaction): Promise<void> {
-    if (!shown && !isHubOpening()) throw notOpen(method)
+    if (!shown && !isHubLocked()) throw notOpen(method)
     if (shown?.hasSucceeded() && method !== 'cancel') throw alreadySucceeded(method)
     return outsideAct(async () => {
       const hub = shown ?? (await nextShown(method))

@@ -5,5 +5,6 @@ export function resolveTheme({ theme = 'auto' }: ConnectAppearance = {}): 'light
   if (theme !== 'auto') return theme
   const page = document.documentElement.dataset['theme']
   if (page === 'light' || page === 'dark') return page
-  return window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
+  // A pretend browser in a test may have no media queries.
+  return 'matchMedia' in window && window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
 }
