@@ -172,6 +172,12 @@ describe('toNodeHandler', () => {
     expect(await (await fetch(base)).text()).toBe('ada')
   })
 
+  it('gives the whole address where Express has cut off its prefix', async () => {
+    const handle = toNodeHandler(async (request) => new Response(request.url))
+    const base = await http(express().use('/api', handle))
+    expect(await (await fetch(`${base}/sessions?x=1`)).text()).toBe(`${base}/sessions?x=1`)
+  })
+
   it('hands the request of Fastify on', async () => {
     const handle = toNodeHandler(async (_: Request, context?: { user: string }) => new Response(context?.user))
     const app = fastify().decorateRequest('user', 'ada').all('/', handle)
