@@ -45,6 +45,10 @@ describe('allow.providers', () => {
     expect(await outcome(two, { provider: 'slotmaple' })).toMatchObject({ provider: 'slotmaple' })
   })
 
+  it('never lets a blank name stand for any provider', async () => {
+    expect(await outcome({ providers: [''] }, {})).toEqual(['provider'])
+  })
+
   it('refuses others, and an integration, which could be of any', async () => {
     expect(await outcome(two, { provider: 'old-mill-hr' })).toEqual(['provider'])
     expect(await outcome({ providers: ['ledgerfolk'] }, { integrationId: 'x' })).toEqual(['integrationId'])

@@ -17,7 +17,7 @@ export function applyAllow(
   if (providers) {
     // A session for an account could list every provider, so it is held to the account's own.
     request.provider ??= accountProvider || (providers.length === 1 ? providers[0] : '')
-    need(providers.includes(request.provider ?? ''), 'provider')
+    need(Boolean(request.provider) && providers.includes(request.provider ?? ''), 'provider')
     need(!request.integrationId, 'integrationId')
   }
   if (categories) {

@@ -33,6 +33,8 @@ describe('createConnectHandler throws at once', () => {
     [{ allow: { categories: [] } }, /allow.categories is empty/],
     [{ allow: { providers: [] } }, /allow.providers is empty/],
     [{ allow: { types: [] } }, /allow.types is empty/],
+    [{ allow: { expiresIn: 0 } }, /allow.expiresIn/],
+    [{ allow: { expiresIn: Number.NaN } }, /allow.expiresIn/],
   ])('for %j', (wrong, message) => {
     expect(() => createConnectHandler({ ...right, ...wrong } as never)).toThrow(message)
   })

@@ -36,6 +36,7 @@ export function readOptions<Context>(options: ConnectHandlerOptions<Context>): H
     // Could mean nothing or all.
     need(name === 'metadata' || value?.length !== 0, `allow.${name} is empty. Leave it out to allow all.`)
   }
+  need(allow.expiresIn === undefined || allow.expiresIn > 0, 'allow.expiresIn must be a number of seconds.')
   const credential = btoa(`${apiKey}:`)
   return {
     // Spelt as a request is read: enum keys become wire values.
