@@ -8,16 +8,21 @@ import { toWireValue } from './toWireValue.js'
  * Reads every field of the contract that `json` has, in either spelling, and leaves out what is null.
  * With `wire` the names and dates of the result are spelled as on the wire.
  */
-export const readContract = (json: unknown, wire: boolean) => read(json, '', wire, contract)
+export const readContract = (json: unknown, wire: boolean) => read(json, '', wire, fields)
 
 type Reader = (value: unknown, path: string, wire: boolean) => unknown
 
-function read(json: unknown, path: string, wire: boolean, table: Record<string, Reader>): Record<string, unknown> {
+/** A field in both spellings, worked out once. */
+type Field = [name: string, wireName: string, readField: Reader]
+
+const spell = (table: Record<string, Reader>): Field[] =>
+  Object.entries(table).map(([name, readField]) => [name, name.replace(/[A-Z]/g, '_$&').toLowerCase(), readField])
+
+function read(json: unknown, path: string, wire: boolean, table: readonly Field[]): Record<string, unknown> {
   // The copy has own fields only: an inherited value is not the sender's.
   const source = { ...is('object')(json, path) }
   const result: Record<string, unknown> = {}
-  for (const [name, readField] of Object.entries(table)) {
-    const wireName = name.replace(/[A-Z]/g, '_$&').toLowerCase()
+  for (const [name, wireName, readField] of table) {
     const value = source[wireName] ?? source[name]
     if (value !== undefined && value !== null)
       result[wire ? wireName : name] = readField(value, path ? `${path}.${name}` : name, wire)
@@ -67,6 +72,8 @@ const date: Reader = (value, path, wire) => {
   return wire ? result.toISOString() : result
 }
 
+const reasonFields = spell({ code: text, description: text, timestamp: date })
+
 const contract: Record<keyof WireFields, Reader> = {
   accountId: text,
   authLinkUrl: text,
@@ -90,10 +97,10 @@ const contract: Record<keyof WireFields, Reader> = {
   providerVersion: text,
   shared: flag,
   status: text,
-  statusReasons: list((value, path, wire) =>
-    read(value, path, wire, { code: text, description: text, timestamp: date }),
-  ),
+  statusReasons: list((value, path, wire) => read(value, path, wire, reasonFields)),
   token: text,
   type: open(connectSessionTypes),
   updatedAt: date,
 }
+
+const fields = spell(contract)
