@@ -17,7 +17,7 @@ import { FormActions } from './FormActions.js'
 import { FormBody } from './FormBody.js'
 import { SessionPreview } from './preview/SessionPreview.js'
 import type { ProviderSource } from './providers/useProviders.js'
-import { FormUiContext, type FormUiProps, useFormUi, useFormUiProps } from './ui/FormUi.js'
+import { FormUiContext, type FormUiProps, useFormUi } from './ui/FormUi.js'
 import { useTheme } from './ui/useTheme.js'
 import { type UseConnectSessionFormOptions, useConnectSessionForm } from './useConnectSessionForm.js'
 import type { SessionFieldName, SessionOwner } from './values/SessionFields.js'
@@ -50,8 +50,7 @@ export const ConnectSessionForm = forwardRef(function ConnectSessionForm(
   const { components, messages, locale, unstyled, ...attributes } = others
   const session = useConnectSessionForm<SessionOwner>({ owner, defaultValues, onSubmit, launch })
   const { form, submit, reset, isDirty, status, error } = session
-  const uiProps = useFormUiProps({ components, messages, locale, unstyled })
-  const { classOf } = useFormUi(uiProps)
+  const { classOf, uiProps } = useFormUi({ components, messages, locale, unstyled })
   const theme = useTheme()
   useDirtyChange(isDirty, onDirtyChange)
 

@@ -5,6 +5,7 @@ export function readLiteral(program: prism.ProgramNode): unknown {
   const found: unknown[] = []
   class Finder extends prism.Visitor {
     override visitCallNode(node: prism.CallNode) {
+      // oxlint-disable-next-line no-underscore-dangle -- the parser's own names
       if (node.name === 'generate') found.push(valueOf(node.arguments_?.arguments_[0]))
       super.visitCallNode(node)
     }
@@ -23,7 +24,7 @@ function valueOf(node: unknown): unknown {
   }
   if (node instanceof prism.ArrayNode) return node.elements.map(valueOf)
   if (node instanceof prism.StringNode) return node.unescaped.value
-  if (node instanceof prism.IntegerNode || node instanceof prism.FloatNode) return Number(node.value)
+  if (node instanceof prism.IntegerNode || node instanceof prism.FloatNode) return node.value
   if (node instanceof prism.TrueNode) return true
   if (node instanceof prism.FalseNode) return false
   if (node instanceof prism.NilNode) return null

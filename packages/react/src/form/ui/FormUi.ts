@@ -24,37 +24,31 @@ export interface FormUi {
   locale: string | undefined
   /** The class of a part, or none where the kit's styles are not wanted. */
   classOf: (name: string, own?: string) => string | undefined
+  /** The props it was made of, for the parts inside. */
+  uiProps: FormUiProps
 }
 
 export const FormUiContext = createContext<FormUiProps>({})
 
 /** What a part goes by: its own props over those of the form around it, over those of the provider. */
 export function useFormUi(own: FormUiProps): FormUi {
-  const props = useFormUiProps(own)
-  const { components, locale, unstyled } = props
-  const provided = useConnectHubConfig({}).messages?.form
-  const text = useMemo(() => merge(merge(enForm, provided), props.messages), [provided, props.messages])
+  const outer = useContext(FormUiContext)
+  const config = useConnectHubConfig({})
+  const provided = config.messages?.form
+  const components = own.components ?? outer.components
+  const messages = own.messages ?? outer.messages
+  const locale = own.locale ?? outer.locale ?? config.locale
+  const unstyled = own.unstyled ?? outer.unstyled
+  const text = useMemo(() => merge(merge(enForm, provided), messages), [provided, messages])
+  const uiProps = useMemo(() => ({ components, messages, locale, unstyled }), [components, messages, locale, unstyled])
   return {
     components: components ? { ...nativeComponents, ...components } : nativeComponents,
     text,
     locale,
+    uiProps,
     classOf: (name, className) =>
       [!unstyled && `connect-hub-${name}`, className].filter(Boolean).join(' ') || undefined,
   }
-}
-
-/** The props alone, to hand on to the parts inside. */
-export function useFormUiProps(own: FormUiProps): FormUiProps {
-  const outer = useContext(FormUiContext)
-  const { locale } = useConnectHubConfig({})
-  const components = own.components ?? outer.components
-  const messages = own.messages ?? outer.messages
-  const language = own.locale ?? outer.locale ?? locale
-  const unstyled = own.unstyled ?? outer.unstyled
-  return useMemo(
-    () => ({ components, messages, locale: language, unstyled }),
-    [components, messages, language, unstyled],
-  )
 }
 
 /** Puts values in the place of the words in braces. */

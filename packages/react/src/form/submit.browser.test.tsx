@@ -1,0 +1,138 @@
+import type { ConnectSessionRequest } from '@connect-hub/session'
+import { ConnectError } from '@connect-hub/session'
+import { describe, expect, it, vi } from 'vitest'
+import { closeButton, dialog, fillForm, hubIsGone, submit } from '../__tests__/renderConnect.js'
+import { linked, startBackend } from '../__tests__/startBackend.js'
+import { alert, button, combobox, renderForm, send, textbox, type } from './__tests__/renderForm.js'
+
+const validation = (...issues: { path: string; message: string }[]) => new ConnectError('validation', { issues })
+
+describe('what the server refuses', () => {
+  it('lands at the fields it names, in either spelling, and goes when the field changes', async () => {
+    const onSubmit = () =>
+      Promise.reject(
+        validation(
+          { path: 'categories.0', message: 'Your plan has no payroll.' },
+          { path: 'expires_in', message: 'An hour at most.' },
+        ),
+      )
+    renderForm({ onSubmit, defaultValues: { categories: ['payroll'], expiresIn: 7200 } })
+    await send()
+    await expect.element(alert()).toHaveFocus()
+    await expect.element(combobox('Categories')).toHaveAccessibleDescription('Your plan has no payroll.')
+    await expect.element(textbox('Expires in')).toHaveAccessibleDescription('An hour at most.')
+    await textbox('Expires in').fill('1')
+    await expect.element(textbox('Expires in')).not.toHaveAttribute('aria-invalid')
+    await expect.element(alert()).not.toHaveTextContent('An hour at most.')
+    await alert().getByRole('link', { name: 'Categories: Your plan has no payroll.' }).click()
+    await expect.element(combobox('Categories')).toHaveFocus()
+  })
+
+  it('is told above the form where it is about no field, and the form can be sent again', async () => {
+    let fails = true
+    const onSubmit = vi.fn(async () => {
+      if (fails) throw new ConnectError('rate_limited', { requestId: 'req_7d21' })
+    })
+    renderForm({ onSubmit })
+    await send()
+    await expect.element(alert()).toHaveTextContent('Too many tries. Wait a moment and try again.')
+    await expect.element(alert()).toHaveTextContent('req_7d21')
+    fails = false
+    await send()
+    await expect.element(alert()).not.toBeInTheDocument()
+    await expect.element(document.querySelector('form')).toHaveAttribute('data-status', 'submitted')
+  })
+
+  it('is never shown in words that are not for the person', async () => {
+    renderForm({ onSubmit: () => Promise.reject(new Error('ECONNREFUSED sk_live_1')) })
+    await send()
+    await expect.element(alert()).toHaveTextContent('Something went wrong. Try again.')
+    await expect.element(alert()).not.toHaveTextContent('sk_live_1')
+  })
+})
+
+it('cannot be sent twice at once', async () => {
+  let settle = () => {}
+  const onSubmit = vi.fn(
+    () =>
+      new Promise<void>((resolve) => {
+        settle = resolve
+      }),
+  )
+  renderForm({ onSubmit })
+  const element = button('Create session').element()
+  if (!(element instanceof HTMLButtonElement)) throw new Error('There is no button.')
+  element.click()
+  element.click()
+  element.form?.requestSubmit()
+  await expect.poll(() => onSubmit.mock.calls.length).toBe(1)
+  await expect.element(button('Create session')).toHaveAttribute('aria-disabled', 'true')
+  await textbox('Label').click()
+  await type('{Enter}')
+  settle()
+  await expect.element(button('Create session')).not.toHaveAttribute('aria-disabled')
+  expect(onSubmit).toHaveBeenCalledTimes(1)
+})
+
+it('calls the onSubmit of the moment', async () => {
+  const first = vi.fn()
+  const second = vi.fn()
+  const { rerender } = renderForm({ onSubmit: first })
+  rerender({ onSubmit: second })
+  await send()
+  await expect.poll(() => second.mock.calls).toEqual([[{}]])
+  expect(first).not.toHaveBeenCalled()
+})
+
+it('tells of unsaved changes once they come to be and once they are gone', async () => {
+  const told: boolean[] = []
+  renderForm({ defaultValues: { label: 'HQ' }, onDirtyChange: (isDirty) => told.push(isDirty) })
+  await expect.element(button('Undo changes')).not.toBeInTheDocument()
+  await textbox('Label').fill('Branch')
+  await button('Undo changes').click()
+  await expect.element(textbox('Label')).toHaveValue('HQ')
+  await textbox('Label').fill('Store')
+  await send()
+  await expect.poll(() => told).toEqual([true, false, true, false])
+  await expect.element(textbox('Label')).toHaveValue('Store')
+})
+
+describe('launch', () => {
+  it('opens the hub with the request, and what is connected carries it', async () => {
+    const { emulator } = startBackend()
+    const onSubmit = vi.fn<(create: ConnectSessionRequest) => void>()
+    renderForm({ launch: true, onSubmit, defaultValues: { categories: ['lms'], metadata: { plan: 'pro' } } })
+    await textbox('Label').fill('Campus')
+    await button('Open the hub').click()
+    await expect.element(dialog()).toBeVisible()
+    await fillForm()
+    await submit().click()
+    await expect.poll(() => linked(emulator)).toMatchObject([{ label: 'Campus', provider: 'coursewright' }])
+    expect(onSubmit).toHaveBeenCalledTimes(1)
+    await closeButton().click()
+    await hubIsGone()
+  })
+
+  it('a hub that was closed leaves the form as it was, to be sent again', async () => {
+    startBackend()
+    renderForm({ launch: { onCancel: () => {} } })
+    await textbox('Label').fill('Campus')
+    await button('Open the hub').click()
+    await expect.element(dialog()).toBeVisible()
+    await closeButton().click()
+    await hubIsGone()
+    await expect.element(button('Undo changes')).toBeVisible()
+    await expect.element(alert()).not.toBeInTheDocument()
+  })
+
+  it('what the server refuses is told in the form once the hub is closed', async () => {
+    startBackend()
+    renderForm({ launch: true, defaultValues: { accountId: 'someone-elses' } })
+    await button('Open the hub').click()
+    await expect.element(dialog().getByRole('alert')).toHaveTextContent('This connection does not exist.')
+    await closeButton().click()
+    await hubIsGone()
+    await expect.element(alert()).toHaveTextContent('This connection does not exist.')
+    await expect.element(alert()).toHaveFocus()
+  })
+})
