@@ -7,6 +7,16 @@ export {
   isConnectError,
   type LinkedAccount,
 } from '@connect-hub/session'
+export type { AccountLogos } from './accounts/AccountsContext.js'
+export type { AccountsMessages } from './accounts/AccountsMessages.js'
+export { LinkedAccounts, type LinkedAccountsProps } from './accounts/LinkedAccounts.js'
+export { LinkedAccountsRoot, type LinkedAccountsRootProps } from './accounts/LinkedAccountsRoot.js'
+export { AccountActions } from './accounts/parts/AccountActions.js'
+export { AccountLogo } from './accounts/parts/AccountLogo.js'
+export { AccountName } from './accounts/parts/AccountName.js'
+export { AccountOrigin } from './accounts/parts/AccountOrigin.js'
+export type { AccountPartProps } from './accounts/parts/AccountPartProps.js'
+export { AccountStatus } from './accounts/parts/AccountStatus.js'
 export { type LinkedAccountsState, useLinkedAccounts } from './accounts/useLinkedAccounts.js'
 export { type AuthLinkHubOptions, authLinkHub } from './authlink/authLinkHub.js'
 export { ConnectButton, type ConnectButtonProps } from './ConnectButton.js'

@@ -1,68 +1,115 @@
 'use client'
 
 import { type ConnectError, type LinkedAccount, toConnectError } from '@connect-hub/session'
-import { QueryClient, useQuery } from '@tanstack/react-query'
-import { useCallback, useContext, useEffect, useState } from 'react'
+import { QueryClient, useMutation, useMutationState, useQuery } from '@tanstack/react-query'
+import { useCallback, useContext, useEffect, useMemo, useState } from 'react'
 import type { ConnectHubConfig } from '../ConnectHubConfig.js'
 import { ConnectHubMemory } from '../ConnectHubMemory.js'
 import { useConnectHubConfig } from '../ConnectHubProvider.js'
-import { disconnectAccount, listAccounts } from '../client/accountsClient.js'
+import { disconnectAccount } from '../client/accountsClient.js'
 import { onHubClosed } from '../hub/hubClosed.js'
 import { useLatest } from '../useLatest.js'
+import type { AccountsData } from './data/AccountsData.js'
+import { accountsQuery } from './data/accountsQuery.js'
+import { useSignedInChange } from './data/useSignedInChange.js'
 
 export interface LinkedAccountsState {
   status: 'loading' | 'ready' | 'error'
-  /** The owner's accounts; empty until they are known. */
+  /** The owner's accounts, in the order of your backend; empty until they are known. */
   accounts: readonly LinkedAccount[]
+  /** The ids of accounts that came while the list was on the screen, as one that was just connected. */
+  newIds: ReadonlySet<string>
   /** What failed last. With status 'ready' the accounts are the last that were seen. */
   error: ConnectError | undefined
+  /** The accounts are on the screen and asked for again. */
+  isRefreshing: boolean
   /** Asks again. Settles when the answer is in, and never rejects. */
   refresh: () => Promise<void>
-  /** Unlinks an account for good. Rejects with a ConnectError when that fails. */
+  /**
+   * Unlinks an account for good. It leaves `accounts` at once and is back, at its place, when that fails. Rejects with a
+   * ConnectError then; an account that is gone already counts as unlinked.
+   */
   disconnect: (id: string) => Promise<void>
 }
 
 /**
  * The accounts that the signed-in owner has linked, asked from your backend. Fresh after every close of the hub, when the
  * window is focused again and when the network is back. Needs an endpoint with accounts.
+ *
+ * Hooks below one provider share their requests. When another person signs in, or the organisation changes without a page
+ * load, give the provider another `key`: `<ConnectHubProvider key={organisation.id}>`. Another `endpoint` or other
+ * `headers` count as another owner too, whose accounts are never mixed with those of before.
  */
 export function useLinkedAccounts(options: ConnectHubConfig = {}): LinkedAccountsState {
   const config = useConnectHubConfig(options)
   const latest = useLatest(config)
   const memory = useContext(ConnectHubMemory)
   const [client] = useState(() => memory.accounts(() => new QueryClient()))
-
-  const query = useQuery<LinkedAccount[], ConnectError>(
-    {
-      queryKey: ['accounts', config.endpoint],
-      queryFn: ({ signal }) => listAccounts(latest.current, signal),
-      retry: (count, error) => error.code === 'network' && count < 1,
-      gcTime: 0,
-    },
-    client,
-  )
-  const { refetch } = query
+  const query = accountsQuery(client, config.endpoint, () => latest.current)
+  const { data, error, isFetching, refetch } = useQuery<AccountsData, ConnectError>(query, client)
   const refresh = useCallback(async () => void (await refetch()), [refetch])
+  const left = useSignedInChange(
+    client,
+    config,
+    () => void client.resetQueries({ queryKey: query.queryKey, exact: true }),
+  )
+  const shown = data && data.identity !== left ? data : undefined
 
-  // The client hears of focus and of the network only while it is mounted.
+  // The client hears of the page and of the network only while it is mounted.
   useEffect(() => {
     client.mount()
     return () => client.unmount()
   }, [client])
   useEffect(() => onHubClosed(() => void refresh()), [refresh])
+  useEffect(() => {
+    // The client takes note of tabs alone; a person comes back from another window as well.
+    const onFocus = () => void refetch({ cancelRefetch: false })
+    window.addEventListener('focus', onFocus)
+    return () => window.removeEventListener('focus', onFocus)
+  }, [refetch])
 
-  const disconnect = useCallback(
-    async (id: string) => {
-      await disconnectAccount(latest.current, id, new AbortController().signal)
-      await refresh()
+  const mutationKey = ['disconnect', config.endpoint]
+  const { mutateAsync: disconnect } = useMutation<void, ConnectError, string>(
+    {
+      mutationKey,
+      networkMode: 'always',
+      gcTime: 0,
+      mutationFn: (id) => unlink(latest.current, id),
+      async onSuccess(_, id) {
+        client.setQueryData<AccountsData>(query.queryKey, (known) => known && without(known, id))
+        await refresh()
+      },
     },
-    [latest, refresh],
+    client,
+  )
+  const filters = { mutationKey, exact: true, status: 'pending' as const }
+  const leaving = useMutationState({ filters, select: ({ state }) => state.variables }, client)
+  const accounts = useMemo(
+    () => shown?.accounts.filter(({ id }) => !leaving.includes(id)) ?? [],
+    [shown?.accounts, leaving],
   )
   return {
-    status: query.data ? 'ready' : query.isError ? 'error' : 'loading',
-    accounts: query.data ?? [],
-    error: query.error ? toConnectError(query.error) : undefined,
+    status: shown ? 'ready' : error ? 'error' : 'loading',
+    accounts,
+    newIds: shown?.newIds ?? none,
+    error: error ?? undefined,
+    isRefreshing: shown !== undefined && isFetching,
     refresh,
     disconnect,
   }
+}
+
+const none: ReadonlySet<string> = new Set()
+
+async function unlink(config: ConnectHubConfig, id: string): Promise<void> {
+  try {
+    await disconnectAccount(config, id, new AbortController().signal)
+  } catch (cause) {
+    const error = toConnectError(cause)
+    if (error.code !== 'not_found') throw error
+  }
+}
+
+function without(known: AccountsData, id: string): AccountsData {
+  return { ...known, accounts: known.accounts.filter((account) => account.id !== id) }
 }

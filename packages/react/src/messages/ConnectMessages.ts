@@ -1,4 +1,5 @@
 import type { ConnectErrorCode } from '@connect-hub/session'
+import type { AccountsMessages } from '../accounts/AccountsMessages.js'
 
 /** Every text of the kit. A word in braces, such as `{provider}`, is filled in. */
 export interface ConnectMessages {
@@ -37,4 +38,6 @@ export interface ConnectMessages {
   leaveClose: string
   /** What an error says to the person, by its code. @default the error's own `userMessage` */
   errors: Partial<Record<ConnectErrorCode, string>>
+  /** Texts of the list of accounts, one by one. @default the kit's own */
+  accounts: Partial<AccountsMessages>
 }

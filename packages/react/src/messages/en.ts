@@ -1,3 +1,4 @@
+import { enAccounts } from '../accounts/enAccounts.js'
 import type { ConnectMessages } from './ConnectMessages.js'
 
 export const en: ConnectMessages = {
@@ -37,4 +38,5 @@ export const en: ConnectMessages = {
   leaveStay: 'Keep going',
   leaveClose: 'Close anyway',
   errors: {},
+  accounts: enAccounts,
 }

@@ -1,0 +1,39 @@
+'use client'
+
+import { ConnectError, type LinkedAccount } from '@connect-hub/session'
+import { createContext, type RefObject, useContext } from 'react'
+import type { AccountsMessages } from './AccountsMessages.js'
+import type { AccountWords } from './accountWords.js'
+
+/** Logos by the provider's key, or a function that gives the address. Without one the provider's initials are drawn. */
+export type AccountLogos = Readonly<Record<string, string>> | ((provider: string) => string | undefined)
+
+/** What the parts of one list share. Changes seldom, since every row hears of it. */
+export interface AccountsShared {
+  messages: AccountsMessages
+  words: AccountWords
+  logos: AccountLogos | undefined
+  unstyled: boolean
+  newIds: ReadonlySet<string>
+  /** Why an account could not be disconnected, by its id. */
+  failures: ReadonlyMap<string, ConnectError>
+  /** An error in words. */
+  explain: (error: ConnectError) => string
+  disconnect: (account: LinkedAccount) => void
+  refresh: () => Promise<void>
+  root: RefObject<HTMLElement | null>
+}
+
+export const AccountsContext = createContext<AccountsShared | undefined>(undefined)
+
+export function useAccounts(): AccountsShared {
+  const shared = useContext(AccountsContext)
+  if (shared) return shared
+  const message = 'Parts of an account stand inside <LinkedAccounts render={…}> or <LinkedAccountsRoot>.'
+  throw new ConnectError('misconfigured', { message })
+}
+
+/** The class of an element: the kit's own unless the list is unstyled, and the host's. */
+export function classes(unstyled: boolean, own: string, host?: string): string | undefined {
+  return [unstyled ? undefined : own, host].filter(Boolean).join(' ') || undefined
+}

@@ -1,0 +1,30 @@
+'use client'
+
+import type { ConnectError } from '@connect-hub/session'
+import { classes, useAccounts } from './AccountsContext.js'
+import { fill } from './accountWords.js'
+import { StatusIcon } from './icons.js'
+
+export interface AccountsNoteProps {
+  error: ConnectError
+  isRefreshing: boolean
+}
+
+/** The last answer failed: what stands on the screen stays, and this says that it may be old. */
+export function AccountsNote({ error, isRefreshing }: AccountsNoteProps) {
+  const { messages, unstyled, explain, refresh } = useAccounts()
+  return (
+    <div role="status" className={classes(unstyled, 'connect-hub-accounts-note')} data-code={error.code}>
+      <StatusIcon name="clock" />
+      <p>{fill(messages.outdated, { reason: explain(error) })}</p>
+      <button
+        type="button"
+        className={classes(unstyled, 'connect-hub-action')}
+        aria-busy={isRefreshing}
+        onClick={() => void refresh()}
+      >
+        {messages.retry}
+      </button>
+    </div>
+  )
+}

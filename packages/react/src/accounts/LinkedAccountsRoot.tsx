@@ -1,0 +1,109 @@
+'use client'
+
+import { type ConnectError, type LinkedAccount, toConnectError } from '@connect-hub/session'
+import {
+  forwardRef,
+  type HTMLAttributes,
+  type ReactNode,
+  useContext,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
+import type { ConnectHubConfig } from '../ConnectHubConfig.js'
+import { ConnectHubMemory } from '../ConnectHubMemory.js'
+import { ConnectHubProvider, useConnectHubConfig } from '../ConnectHubProvider.js'
+import { splitProps } from '../splitProps.js'
+import type { UseConnectHubOptions } from '../useConnectHub.js'
+import { useLatest } from '../useLatest.js'
+import { type AccountLogos, AccountsContext, type AccountsShared, classes } from './AccountsContext.js'
+import { accountWords, fill } from './accountWords.js'
+import { enAccounts } from './enAccounts.js'
+import { useAnnouncement } from './useAnnouncement.js'
+import { useKeptFocus } from './useKeptFocus.js'
+import { type LinkedAccountsState, useLinkedAccounts } from './useLinkedAccounts.js'
+import { visuallyHidden } from './visuallyHidden.js'
+
+type SectionAttributes = Omit<HTMLAttributes<HTMLElement>, keyof UseConnectHubOptions | 'children'>
+
+export interface LinkedAccountsRootProps extends ConnectHubConfig, SectionAttributes {
+  /** What is drawn, from the accounts as they stand. */
+  children: (state: LinkedAccountsState) => ReactNode
+  /** Logos by the provider's key, or a function that gives the address. @default the provider's initials */
+  logos?: AccountLogos
+  /** Leaves the kit's styles off. @default false */
+  unstyled?: boolean
+}
+
+/**
+ * Holds the linked accounts for parts such as `<AccountStatus>` and draws nothing itself: the ground for a list of your
+ * own in every state. Tells screen readers what changes, and keeps the focus when an account is gone.
+ */
+export const LinkedAccountsRoot = forwardRef<HTMLElement, LinkedAccountsRootProps>(
+  function LinkedAccountsRoot(props, ref) {
+    const [given, { children, logos, unstyled = false, className, ...attributes }] = splitProps(props)
+    const config = useConnectHubConfig(given)
+    const memory = useContext(ConnectHubMemory)
+    const state = useLinkedAccounts(given)
+    const root = useRef<HTMLElement>(null)
+    useImperativeHandle<HTMLElement | null, HTMLElement | null>(ref, () => root.current, [])
+    const focus = useKeptFocus(root)
+    const [failures, setFailures] = useState<ReadonlyMap<string, ConnectError>>(new Map())
+
+    const messages = useMemo(() => ({ ...enAccounts, ...config.messages?.accounts }), [config.messages?.accounts])
+    const words = useMemo(() => accountWords(messages, config.locale ?? 'en'), [messages, config.locale])
+    const [announcement, announce] = useAnnouncement(state, words, messages)
+    const latest = useLatest({ config, state })
+
+    const { newIds } = state
+    const shared = useMemo((): AccountsShared => {
+      const fail = (id: string, error?: ConnectError) =>
+        setFailures(
+          (before) => new Map([...before].filter(([other]) => other !== id).concat(error ? [[id, error]] : [])),
+        )
+      return {
+        messages,
+        words,
+        logos,
+        unstyled,
+        newIds,
+        failures,
+        root,
+        explain: (error) => latest.current.config.messages?.errors?.[error.code] ?? error.userMessage,
+        refresh: () => latest.current.state.refresh(),
+        disconnect(account: LinkedAccount) {
+          fail(account.id)
+          latest.current.state.disconnect(account.id).then(
+            () => announce(fill(messages.announceDisconnected, { account: words.name(account) })),
+            (error: unknown) => fail(account.id, toConnectError(error)),
+          )
+        },
+      }
+    }, [messages, words, logos, unstyled, newIds, failures, announce, latest])
+
+    return (
+      <ConnectHubProvider {...given}>
+        <ConnectHubMemory.Provider value={memory}>
+          <AccountsContext.Provider value={shared}>
+            <section
+              aria-label={messages.title}
+              tabIndex={-1}
+              {...attributes}
+              ref={root}
+              className={classes(unstyled, 'connect-hub-accounts', className)}
+              data-status={state.status}
+              aria-busy={state.status === 'loading'}
+              {...focus}
+            >
+              {children(state)}
+              <p role="status" style={visuallyHidden}>
+                {announcement}
+              </p>
+            </section>
+          </AccountsContext.Provider>
+        </ConnectHubMemory.Provider>
+      </ConnectHubProvider>
+    )
+  },
+)

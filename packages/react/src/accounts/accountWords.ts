@@ -1,0 +1,72 @@
+import type { LinkedAccount } from '@connect-hub/session'
+import type { AccountsMessages } from './AccountsMessages.js'
+import { ownValue } from './ownValue.js'
+
+/** What is said about an account, in the person's language. */
+export interface AccountWords {
+  /** "BambooHR" */
+  provider: (account: LinkedAccount) => string
+  /** "BambooHR (Berlin office)": tells two accounts of one provider apart. */
+  name: (account: LinkedAccount) => string
+  status: (account: LinkedAccount) => string
+  /** Why it has its status. An account that works has none. */
+  reason: (account: LinkedAccount) => string | undefined
+  /** "Connected yesterday", later "Connected on 3 Mar 2026". */
+  since: (account: LinkedAccount, now?: Date) => string
+  /** Day and time, for a tooltip. */
+  moment: (date: Date) => string
+}
+
+/** Formatters are slow to make: this is made once for a list. */
+export function accountWords(messages: AccountsMessages, locale: string | undefined): AccountWords {
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' })
+  const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' })
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
+
+  return {
+    provider: providerOf,
+    name: (account) =>
+      account.label === undefined
+        ? providerOf(account)
+        : fill(messages.labelled, { provider: providerOf(account), label: account.label }),
+    status: ({ status }) => ownValue(messages.statuses, status) ?? plain(status),
+    reason(account) {
+      if (account.status === 'active') return undefined
+      return latestReason(account) ?? ownValue(messages.reasons, account.status)
+    },
+    since({ createdAt }, now = new Date()) {
+      const days = calendarDays(createdAt, now)
+      return days >= 0 && days < 7
+        ? fill(messages.connectedWhen, { when: relative.format(-days, 'day') })
+        : fill(messages.connectedOn, { date: day.format(createdAt) })
+    },
+    moment: (date) => moment.format(date),
+  }
+}
+
+const providerOf = ({ providerName, provider }: LinkedAccount) => providerName ?? provider
+
+/** Puts values in the place of the words in braces. */
+export function fill(text: string, values: Readonly<Record<string, string>>): string {
+  return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => ownValue(values, name) ?? placeholder)
+}
+
+/** "needs_review" as "Needs review": a status that the vendor adds later is shown as it is called. */
+function plain(status: string): string {
+  const words = status.replaceAll(/[_-]+/g, ' ')
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+const timeOf = ({ timestamp }: { timestamp?: Date }) => timestamp?.getTime() ?? 0
+
+function latestReason({ statusReasons = [] }: LinkedAccount): string | undefined {
+  const [latest] = statusReasons.filter(({ description }) => description).sort((one, two) => timeOf(two) - timeOf(one))
+  return latest?.description
+}
+
+/** Days and not hours, so that what stands on the screen stays true for as long as it stands there. */
+function calendarDays(from: Date, to: Date): number {
+  return (midnight(to) - midnight(from)) / 86_400_000
+}
+
+const midnight = (date: Date) => Date.UTC(date.getFullYear(), date.getMonth(), date.getDate())

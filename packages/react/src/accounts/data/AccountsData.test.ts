@@ -1,0 +1,46 @@
+import type { LinkedAccount } from '@connect-hub/session'
+import { expect, test } from 'vitest'
+import { addAnswer } from './AccountsData.js'
+
+const account = (id: string, status = 'active'): LinkedAccount => ({
+  id,
+  status,
+  provider: 'peoplewick',
+  originOwnerId: 'northwind',
+  originOwnerName: 'Northwind',
+  createdAt: new Date(0),
+  updatedAt: new Date(0),
+})
+
+test('nothing of another person is kept, neither accounts nor what counts as new', () => {
+  const one = addAnswer(undefined, 'ada', [account('a')], 1)
+  const grown = addAnswer(one, 'ada', [account('a'), account('b')], 2)
+  expect(addAnswer(grown, 'bob', [account('c')], 3)).toEqual(addAnswer(undefined, 'bob', [account('c')], 3))
+})
+
+test('nothing of the first answer is new; what comes later is, and stays so', () => {
+  const first = addAnswer(undefined, 'ada', [account('a')], 1)
+  expect([...first.newIds]).toEqual([])
+  const second = addAnswer(first, 'ada', [account('b'), account('a')], 2)
+  const third = addAnswer(second, 'ada', [account('b'), account('a', 'error')], 3)
+  expect([...third.newIds]).toEqual(['b'])
+  expect(third.newIds).toBe(second.newIds)
+  expect([...addAnswer(third, 'ada', [account('a')], 4).newIds]).toEqual([])
+})
+
+test('an answer that says the same is the same object, and one account that changed leaves the others', () => {
+  const first = addAnswer(undefined, 'ada', [account('a'), account('b')], 1)
+  expect(addAnswer(first, 'ada', [account('a'), account('b')], 2)).toBe(first)
+  const second = addAnswer(first, 'ada', [account('a'), account('b', 'error')], 2)
+  expect(second.accounts[0]).toBe(first.accounts[0])
+  expect(second.accounts[1]?.status).toBe('error')
+})
+
+test('a change is an account that came or took another status, not one that went', () => {
+  const first = addAnswer(undefined, 'ada', [account('a'), account('b')], 1)
+  expect(first.changedAt).toBeUndefined()
+  const fewer = addAnswer(first, 'ada', [account('a')], 2)
+  expect(fewer.changedAt).toBeUndefined()
+  expect(addAnswer(fewer, 'ada', [account('a', 'error')], 3).changedAt).toBe(3)
+  expect(addAnswer(fewer, 'ada', [account('a'), account('c')], 4).changedAt).toBe(4)
+})

@@ -1,0 +1,58 @@
+import { type ConnectError, toConnectError } from '@connect-hub/session'
+import type { QueryClient } from '@tanstack/react-query'
+import type { ConnectHubConfig } from '../../ConnectHubConfig.js'
+import { listAccounts } from '../../client/accountsClient.js'
+import { type AccountsData, addAnswer } from './AccountsData.js'
+import { identityOf, readHeaders } from './identityOf.js'
+
+/** A new account may fail in its first seconds, after the hub said success: it is looked at again, in milliseconds. */
+const lookAgainEvery = 3000
+const lookAgainFor = 12_000
+
+/** How the accounts behind one endpoint are asked for and kept. */
+export function accountsQuery(client: QueryClient, endpoint: ConnectHubConfig['endpoint'], getConfig: GetConfig) {
+  const queryKey = ['accounts', endpoint]
+
+  async function ask(signal: AbortSignal): Promise<AccountsData> {
+    const config = getConfig()
+    const headers = await readHeaders(config)
+    signal.throwIfAborted()
+    const identity = identityOf(headers)
+    client.setQueryData(askedAs(endpoint), identity)
+    const known = client.getQueryData<AccountsData>(queryKey)
+    if (known && known.identity !== identity) forget()
+    const answer = await listAccounts({ ...config, headers }, signal)
+    return addAnswer(client.getQueryData<AccountsData>(queryKey), identity, answer, Date.now())
+  }
+
+  // Not a reset, which would stop the request that is on its way.
+  function forget() {
+    const query = client.getQueryCache().find({ queryKey })
+    query?.setState({ data: undefined, dataUpdatedAt: 0, error: null, status: 'pending' })
+  }
+
+  return {
+    queryKey,
+    queryFn: ({ signal }: { signal: AbortSignal }) =>
+      ask(signal).catch((cause: unknown) => {
+        const error = toConnectError(cause)
+        // Whoever is signed out, or may not see the accounts any more, is not shown those of before.
+        if (error.code === 'unauthorized' || error.code === 'forbidden') forget()
+        throw error
+      }),
+    retry: (count: number, error: ConnectError) => error.code === 'network' && count < 1,
+    gcTime: 0,
+    structuralSharing: false,
+    // Offline is an answer too: the client would hold the query back without a word.
+    networkMode: 'always',
+    refetchOnReconnect: 'always',
+    refetchOnWindowFocus: 'always',
+    refetchInterval: ({ state }: { state: { data?: AccountsData | undefined } }) =>
+      Date.now() - (state.data?.changedAt ?? 0) < lookAgainFor ? lookAgainEvery : false,
+  } as const
+}
+
+/** Where the client keeps for whom the accounts were asked last. */
+export const askedAs = (endpoint: ConnectHubConfig['endpoint']) => ['asked as', endpoint]
+
+type GetConfig = () => ConnectHubConfig

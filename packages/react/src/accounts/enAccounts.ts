@@ -1,0 +1,43 @@
+import type { AccountsMessages } from './AccountsMessages.js'
+
+export const enAccounts: AccountsMessages = {
+  title: 'Linked accounts',
+  loading: 'Loading your linked accounts…',
+  labelled: '{provider} ({label})',
+  isNew: 'New',
+  isTest: 'Test data',
+  statuses: {
+    active: 'Active',
+    inactive: 'Inactive',
+    expired: 'Sign-in expired',
+    error: 'Not working',
+    suspended: 'Suspended',
+    archived: 'Archived',
+  },
+  reasons: {
+    inactive: 'No data is read. Reconnect to start again.',
+    expired: 'The sign-in is no longer valid. Reconnect to go on.',
+    error: 'The last tries failed. Reconnect to go on.',
+    suspended: 'No data is read for now.',
+    archived: 'Kept for the record. No data is read.',
+  },
+  connectedBy: 'By {person}',
+  connectedWhen: 'Connected {when}',
+  connectedOn: 'Connected on {date}',
+  disconnect: 'Disconnect',
+  disconnectQuestion: 'Disconnect {account}?',
+  disconnectLoss:
+    'Its data stops coming in at once, and its sign-in and settings are deleted. This cannot be undone: to get it back, someone has to connect {provider} again.',
+  disconnectCancel: 'Keep it',
+  disconnectConfirm: 'Disconnect {provider}',
+  disconnectFailed: '{account} is still connected. {reason}',
+  emptyTitle: 'Nothing is connected yet',
+  emptyText: 'Connect the system where your data already is. You can disconnect it at any time.',
+  failedTitle: 'Your linked accounts could not be loaded',
+  outdated: 'This list may be out of date. {reason}',
+  retry: 'Try again',
+  announceConnected: '{account} is connected.',
+  announceConnectedBut: '{account} was connected, but its status is: {status}.',
+  announceStatus: 'The status of {account} is now: {status}.',
+  announceDisconnected: '{account} is disconnected.',
+}

@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest'
+import { page } from 'vitest/browser'
+import { accountsBackend, northwind } from './__tests__/accountsBackend.js'
+import { button, focusWindow, list, renderAccounts, row } from './__tests__/renderAccounts.js'
+
+const isList = (input: RequestInfo | URL, init?: RequestInit) => new Request(input, init).method === 'GET'
+
+test('a first answer that fails says so, and another try keeps the focus in the list', async () => {
+  const { emulator, fetch } = accountsBackend({ accounts: [northwind()] })
+  emulator.control.fail({ route: 'GET /accounts', status: 500 })
+  renderAccounts({ fetch })
+
+  await expect.element(page.getByRole('alert')).toHaveTextContent('could not be loaded')
+  await expect.element(list()).toHaveAttribute('data-status', 'error')
+  await button('Try again').click()
+  await expect.element(row('Peoplewick')).toBeVisible()
+  expect(page.getByRole('alert').query()).toBeNull()
+  await expect.element(list()).toHaveFocus()
+})
+
+test('a host whose headers fail gets the failed state', async () => {
+  const { fetch } = accountsBackend()
+  const headers = () => {
+    throw new Error('No session.')
+  }
+  renderAccounts({ fetch, headers })
+  await expect.element(page.getByRole('alert')).toHaveTextContent('Something went wrong')
+})
+
+test('a backend without accounts is a mistake that is named', async () => {
+  renderAccounts({ endpoint: { session: '/token' } })
+  await expect.element(page.getByRole('alert')).toHaveAttribute('data-code', 'misconfigured')
+})
+
+test('an answer that fails later leaves the accounts of before, with a note', async () => {
+  const { emulator, fetch } = accountsBackend({ accounts: [northwind()] })
+  renderAccounts({ fetch })
+  await expect.element(row('Peoplewick')).toBeVisible()
+
+  emulator.control.fail({ route: 'GET /accounts', status: 500 })
+  focusWindow()
+  await expect.element(page.getByText('This list may be out of date. The service failed. Try again.')).toBeVisible()
+  await expect.element(row('Peoplewick')).toBeVisible()
+  await expect.element(list()).toHaveAttribute('data-status', 'ready')
+  await button('Try again').click()
+  await expect.element(page.getByText('out of date')).not.toBeInTheDocument()
+})
+
+test('the note takes the words of the host', async () => {
+  const { emulator, fetch } = accountsBackend({ accounts: [northwind()] })
+  renderAccounts({
+    fetch,
+    messages: { accounts: { outdated: 'Von vorhin. {reason}' }, errors: { upstream_failed: 'Kaputt.' } },
+  })
+  await expect.element(row('Peoplewick')).toBeVisible()
+  emulator.control.fail({ route: 'GET /accounts', status: 500 })
+  focusWindow()
+  await expect.element(page.getByText('Von vorhin. Kaputt.')).toBeVisible()
+})
+
+test.each([401, 403])('whoever gets %s is not shown the accounts of before', async (status) => {
+  const { fetch } = accountsBackend({ accounts: [northwind()] })
+  let isRefused = false
+  renderAccounts({ fetch: async (...call) => (isRefused ? Response.json({}, { status }) : fetch(...call)) })
+  await expect.element(row('Peoplewick')).toBeVisible()
+
+  isRefused = true
+  focusWindow()
+  await expect.element(list()).toHaveAttribute('data-status', 'error')
+  await expect.element(row('Peoplewick')).not.toBeInTheDocument()
+})
+
+test('an account that cannot be disconnected is back with the reason, and the next try has the focus', async () => {
+  const { emulator, fetch } = accountsBackend({ accounts: [northwind(), northwind({ provider: 'hiretide' })] })
+  renderAccounts({ fetch })
+  emulator.control.fail({ route: 'DELETE /accounts/:id', status: 500 })
+  await button('Disconnect Peoplewick').click()
+  await button('Disconnect Peoplewick').last().click()
+
+  await expect.element(page.getByRole('alert')).toHaveTextContent('Peoplewick is still connected. The service failed.')
+  await expect.element(button('Try again')).toHaveFocus()
+  const providers = page
+    .getByRole('listitem')
+    .elements()
+    .map((item) => item.textContent)
+  expect(providers).toEqual([expect.stringContaining('Peoplewick'), expect.stringContaining('Hiretide')])
+
+  await button('Try again').click()
+  await expect.element(row('Peoplewick')).not.toBeInTheDocument()
+  await expect.element(page.getByText('Peoplewick is disconnected.')).toBeInTheDocument()
+})
+
+test('an account that is gone already counts as disconnected', async () => {
+  const { fetch } = accountsBackend({ accounts: [northwind()] })
+  renderAccounts({
+    fetch: async (...call) =>
+      isList(...call) ? fetch(...call) : Response.json({ code: 'not_found' }, { status: 404 }),
+  })
+  await button('Disconnect Peoplewick').click()
+  await button('Disconnect Peoplewick').last().click()
+  await expect.element(page.getByText('Peoplewick is disconnected.')).toBeInTheDocument()
+})
+
+test('offline is said at once, and being online again is enough', async () => {
+  const { emulator, fetch } = accountsBackend({ accounts: [northwind()] })
+  emulator.control.fail({ route: 'GET /accounts', status: 500 })
+  renderAccounts({ fetch })
+  await expect.element(page.getByRole('alert')).toBeVisible()
+  window.dispatchEvent(new Event('offline'))
+  window.dispatchEvent(new Event('online'))
+  await expect.element(row('Peoplewick')).toBeVisible()
+})

@@ -1,0 +1,29 @@
+'use client'
+
+import { classes, useAccounts } from '../AccountsContext.js'
+import type { AccountPartProps } from './AccountPartProps.js'
+
+/** The provider's name, the account's label, and what is special about it: new, or test data. */
+export function AccountName({ account, className }: AccountPartProps) {
+  const { messages, words, newIds, unstyled } = useAccounts()
+  return (
+    <span className={classes(unstyled, 'connect-hub-account-lines', className)}>
+      <span className={classes(unstyled, 'connect-hub-account-name')}>
+        <span>{words.provider(account)}</span>
+        {newIds.has(account.id) && (
+          <span className={classes(unstyled, 'connect-hub-account-badge')} data-badge="new">
+            {messages.isNew}
+          </span>
+        )}
+        {account.type === 'test' && (
+          <span className={classes(unstyled, 'connect-hub-account-badge')} data-badge="test">
+            {messages.isTest}
+          </span>
+        )}
+      </span>
+      {account.label !== undefined && (
+        <span className={classes(unstyled, 'connect-hub-accounts-quiet')}>{account.label}</span>
+      )}
+    </span>
+  )
+}

@@ -1,0 +1,27 @@
+'use client'
+
+import { classes, useAccounts } from '../AccountsContext.js'
+import { fill } from '../accountWords.js'
+import type { AccountPartProps } from './AccountPartProps.js'
+
+/** Who connected the account, and since when it is connected. */
+export function AccountOrigin({ account, className }: AccountPartProps) {
+  const { messages, words, unstyled } = useAccounts()
+  const { createdAt, originUsername } = account
+  return (
+    <span className={classes(unstyled, 'connect-hub-account-lines', className)}>
+      {originUsername !== undefined && (
+        <span className={classes(unstyled, 'connect-hub-account-person')} title={originUsername}>
+          {fill(messages.connectedBy, { person: originUsername })}
+        </span>
+      )}
+      <time
+        dateTime={createdAt.toISOString()}
+        title={words.moment(createdAt)}
+        className={classes(unstyled, 'connect-hub-accounts-quiet')}
+      >
+        {words.since(account)}
+      </time>
+    </span>
+  )
+}

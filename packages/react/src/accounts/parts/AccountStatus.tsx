@@ -1,0 +1,22 @@
+'use client'
+
+import { classes, useAccounts } from '../AccountsContext.js'
+import { StatusIcon } from '../icons.js'
+import { statusLook } from '../statusLook.js'
+import type { AccountPartProps } from './AccountPartProps.js'
+
+/** How the account is doing: an icon, a word, and why. */
+export function AccountStatus({ account, className }: AccountPartProps) {
+  const { words, unstyled } = useAccounts()
+  const { icon, tone } = statusLook(account.status)
+  const reason = words.reason(account)
+  return (
+    <span className={classes(unstyled, 'connect-hub-account-lines', className)} data-status={account.status}>
+      <span className={classes(unstyled, 'connect-hub-account-status')} data-tone={tone}>
+        <StatusIcon name={icon} />
+        {words.status(account)}
+      </span>
+      {reason !== undefined && <span className={classes(unstyled, 'connect-hub-accounts-quiet')}>{reason}</span>}
+    </span>
+  )
+}

@@ -1,0 +1,37 @@
+'use client'
+
+import type { ConnectError, LinkedAccount } from '@connect-hub/session'
+import { useEffect, useRef } from 'react'
+import { classes, useAccounts } from '../AccountsContext.js'
+import { fill } from '../accountWords.js'
+import { StatusIcon } from '../icons.js'
+
+export interface DisconnectFailureProps {
+  account: LinkedAccount
+  error: ConnectError
+}
+
+/** The account is back, because it could not be disconnected. */
+export function DisconnectFailure({ account, error }: DisconnectFailureProps) {
+  const { messages, words, unstyled, root, explain, disconnect } = useAccounts()
+  const retry = useRef<HTMLButtonElement>(null)
+  // The list took the focus when the account left it; a person who has gone on meanwhile is left alone.
+  useEffect(() => {
+    if (document.activeElement === root.current) retry.current?.focus()
+  }, [root])
+
+  return (
+    <div role="alert" className={classes(unstyled, 'connect-hub-account-panel')} data-tone="danger">
+      <StatusIcon name="alert" />
+      <p>{fill(messages.disconnectFailed, { account: words.name(account), reason: explain(error) })}</p>
+      <button
+        ref={retry}
+        type="button"
+        className={classes(unstyled, 'connect-hub-action')}
+        onClick={() => disconnect(account)}
+      >
+        {messages.retry}
+      </button>
+    </div>
+  )
+}
