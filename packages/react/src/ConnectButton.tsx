@@ -2,7 +2,7 @@
 
 import { type ButtonHTMLAttributes, forwardRef, type PointerEvent, type ReactNode, useEffect } from 'react'
 import { useConnectHubConfig } from './ConnectHubProvider.js'
-import { en } from './messages/en.js'
+import { buttonLabels } from './messages/buttonLabels.js'
 import { savesData, whenIdle } from './preloading.js'
 import { splitProps } from './splitProps.js'
 import { type ConnectHub, type UseConnectHubOptions, useConnectHub } from './useConnectHub.js'
@@ -24,7 +24,7 @@ export interface ConnectButtonProps extends UseConnectHubOptions, ButtonAttribut
 export const ConnectButton = forwardRef<HTMLButtonElement, ConnectButtonProps>(function ConnectButton(props, ref) {
   const [options, own] = splitProps(props)
   const { preload = 'intent', children, render, unstyled = false, className, ...attributes } = own
-  const { messages } = useConnectHubConfig(options)
+  const { messages } = useConnectHubConfig(options, children === undefined ? 'now' : 'later')
   const hub = useConnectHub(options)
   const busy = hub.status === 'loading' || undefined
   const warmUp = preload === 'intent' && !savesData() ? hub.preload : undefined
@@ -47,7 +47,8 @@ export const ConnectButton = forwardRef<HTMLButtonElement, ConnectButtonProps>(f
     onTouchStart: both(attributes.onTouchStart, warmUp),
     onPointerDown: both(attributes.onPointerDown, (event: PointerEvent) => event.button === 0 && hub.prefetch()),
     onClick: both(attributes.onClick, () => void hub.open()),
-    children: typeof children === 'function' ? children(hub) : (children ?? { ...en, ...messages }[labelOf(options)]),
+    children:
+      typeof children === 'function' ? children(hub) : (children ?? { ...buttonLabels, ...messages }[labelOf(options)]),
   }
   return render ? render(buttonProps, hub) : <button {...buttonProps} />
 })

@@ -4,6 +4,9 @@ import { createContext, type ReactNode, useContext, useMemo, useState } from 're
 import type { ConnectHubConfig } from './ConnectHubConfig.js'
 import { ConnectHubMemory, createMemory } from './ConnectHubMemory.js'
 import { callSafely } from './callSafely.js'
+import { createLocales } from './messages/createLocales.js'
+import { mergeMessages } from './messages/mergeMessages.js'
+import { useMessages } from './messages/useMessages.js'
 
 const ConnectHubContext = createContext<ConnectHubConfig>({})
 
@@ -25,7 +28,7 @@ export function ConnectHubProvider({ children, ...config }: ConnectHubProviderPr
     locale,
     messages,
     onEvent,
-  } = useConnectHubConfig(config)
+  } = useMergedConfig(config)
   const value = useMemo(
     () => ({
       endpoint,
@@ -51,11 +54,23 @@ export function ConnectHubProvider({ children, ...config }: ConnectHubProviderPr
   )
 }
 
-/** The provider's config with what is given here on top. Events are told to both. */
-export function useConnectHubConfig(given: ConnectHubConfig): ConnectHubConfig {
+/**
+ * The provider's config with what is given here on top, and the texts in the language of `locale`. Events are told to both.
+ * `texts` says whether texts are on the screen 'now', or 'later': their language is not loaded yet then.
+ */
+export function useConnectHubConfig(given: ConnectHubConfig, texts: 'now' | 'later' = 'now'): ConnectHubConfig {
+  const config = useMergedConfig(given)
+  const memory = useContext(ConnectHubMemory)
+  const [locales] = useState(() => memory.locales(createLocales))
+  const messages = useMessages(locales, config, texts)
+  return { ...config, messages }
+}
+
+function useMergedConfig(given: ConnectHubConfig): ConnectHubConfig {
   const outer = useContext(ConnectHubContext)
   const own: ConnectHubConfig = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
-  return { ...outer, ...own, onEvent: tellBoth(outer.onEvent, own.onEvent) }
+  const messages = useMemo(() => mergeMessages(outer.messages, own.messages), [outer.messages, own.messages])
+  return { ...outer, ...own, messages, onEvent: tellBoth(outer.onEvent, own.onEvent) }
 }
 
 type OnEvent = ConnectHubConfig['onEvent']

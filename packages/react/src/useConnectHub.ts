@@ -54,7 +54,7 @@ export interface ConnectHub {
 
 /** Opens the hub from anything: the brain of `<ConnectButton>` and `<ConnectLauncher>`. Does nothing until it is told to. */
 export function useConnectHub(options: UseConnectHubOptions = {}): ConnectHub {
-  const config = useConnectHubConfig(options)
+  const config = useConnectHubConfig(options, 'later')
   const latest = useLatest({ options, config })
   const [store] = useState(() =>
     createHubStore({

@@ -24,7 +24,7 @@ export type ConnectSessionHook = ConnectSessionState & {
 
 /** A session for a hub of your own making: asked for when you say so, kept in memory, never past its end. */
 export function useConnectSession(options: UseConnectSessionOptions = {}): ConnectSessionHook {
-  const config = useConnectHubConfig(options)
+  const config = useConnectHubConfig(options, 'later')
   const latest = useLatest({ options, config })
   const [store] = useState(() => createSessionStore(() => latest.current.config))
   const state = useSyncExternalStore(store.subscribe, store.getState, () => idleSession)

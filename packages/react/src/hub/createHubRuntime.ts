@@ -1,6 +1,7 @@
 import { type ConnectSessionRequest, toConnectError } from '@connect-hub/session'
 import type { ConnectHubConfig } from '../ConnectHubConfig.js'
 import { createSessionSource } from '../client/createSessionSource.js'
+import { createLocales } from '../messages/createLocales.js'
 import { createHubView, type HubViewOptions } from '../view/createHubView.js'
 import { confirmAccount, findNewAccount } from './confirmAccount.js'
 import { createHubTimers } from './createHubTimers.js'
@@ -32,7 +33,8 @@ export function createHubRuntime(host: HubRuntimeHost): HubRuntime {
   const { dispatch, getConfig } = host
   const source = createSessionSource(getConfig)
   const timers = createHubTimers(host)
-  const view = createHubView(host)
+  const locales = createLocales()
+  const view = createHubView({ ...host, locales })
   let work = new AbortController()
 
   async function start({ id, request }: Opening, signal: AbortSignal) {
@@ -51,6 +53,7 @@ export function createHubRuntime(host: HubRuntimeHost): HubRuntime {
     preload() {
       const hub = chooseHub(host)
       warmUp(hub?.origin)
+      void locales.load(getConfig().locale)
       return loadHub(hub)
     },
     prefetch: source.prefetch,

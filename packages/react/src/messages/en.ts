@@ -1,10 +1,9 @@
 import { enAccounts } from '../accounts/enAccounts.js'
+import { buttonLabels } from './buttonLabels.js'
 import type { ConnectMessages } from './ConnectMessages.js'
 
 export const en: ConnectMessages = {
-  connect: 'Connect',
-  manage: 'Manage',
-  reconnect: 'Reconnect',
+  ...buttonLabels,
   connectTitle: 'Connect a system',
   connectTitles: {
     ats: 'Connect a recruiting system',

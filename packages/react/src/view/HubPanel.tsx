@@ -1,7 +1,7 @@
 'use client'
 
 import type { ConnectSessionRequest } from '@connect-hub/session'
-import { useEffect, useId, useRef, useState } from 'react'
+import { type HTMLAttributes, useEffect, useId, useRef, useState } from 'react'
 import type { HubBusy } from '../hub/HubAdapter.js'
 import type { HubEvent, HubState } from '../hub/hubMachine.js'
 import type { ConnectMessages } from '../messages/ConnectMessages.js'
@@ -19,6 +19,8 @@ export interface HubPanelProps {
   theme: 'light' | 'dark'
   view: HubViewOptions
   messages: ConnectMessages
+  /** The language of the texts, on the element around them. */
+  language: Pick<HTMLAttributes<HTMLElement>, 'lang' | 'dir'>
   dispatch: (event: HubEvent) => void
   retry: () => void
 }
@@ -29,7 +31,7 @@ export function HubPanel(props: HubPanelProps) {
 }
 
 function HubDialog(props: HubPanelProps) {
-  const { state, view, messages, dispatch } = props
+  const { state, view, messages, language, dispatch } = props
   const titleId = useId()
   const overlayRef = useRef<HTMLDivElement>(null)
   const dialogRef = useRef<HTMLDivElement>(null)
@@ -50,7 +52,14 @@ function HubDialog(props: HubPanelProps) {
   return (
     <div ref={overlayRef} className="connect-hub-overlay">
       <div className="connect-hub-backdrop" />
-      <div ref={dialogRef} role="dialog" aria-labelledby={titleId} tabIndex={-1} className="connect-hub-dialog">
+      <div
+        {...language}
+        ref={dialogRef}
+        role="dialog"
+        aria-labelledby={titleId}
+        tabIndex={-1}
+        className="connect-hub-dialog"
+      >
         <header className="connect-hub-header">
           <h2 id={titleId}>{title}</h2>
           <button type="button" className="connect-hub-close" aria-label={messages.close} onClick={leave}>
@@ -70,10 +79,10 @@ interface HubBodyProps extends HubPanelProps {
   onBusy?: (busy: HubBusy | undefined) => void
 }
 
-function HubBody({ state, theme, messages, dispatch, retry, onBusy }: HubBodyProps) {
+function HubBody({ state, theme, messages, language, dispatch, retry, onBusy }: HubBodyProps) {
   const { id, request } = state.opening
   return (
-    <div className="connect-hub-body" data-status={state.status}>
+    <div {...language} className="connect-hub-body" data-status={state.status}>
       {state.status !== 'error' && state.session && state.mount && (
         <HubStage
           key={id}

@@ -2,8 +2,8 @@ import { createElement } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import type { ConnectHubConfig } from '../ConnectHubConfig.js'
 import type { HubEvent, HubState } from '../hub/hubMachine.js'
-import { en } from '../messages/en.js'
-import { HubPanel } from './HubPanel.js'
+import type { Locales } from '../messages/createLocales.js'
+import { LocalPanel } from './LocalPanel.js'
 import { resolveTheme } from './resolveTheme.js'
 
 /** Where and how the hub is shown. */
@@ -23,13 +23,14 @@ interface HubViewHost {
   getConfig: () => ConnectHubConfig
   getView: () => HubViewOptions
   retry: () => void
+  locales: Locales
 }
 
 /**
  * Shows the hub in a React root of its own. Events of the hub's form then never reach the host's handlers through React's
  * tree, the host's renders never reach the hub, and neither's errors reach the other.
  */
-export function createHubView({ dispatch, getConfig, getView, retry }: HubViewHost) {
+export function createHubView({ dispatch, getConfig, getView, retry, locales }: HubViewHost) {
   let shown: { element: HTMLElement; root: Root; theme: 'light' | 'dark' } | undefined
 
   function open() {
@@ -56,8 +57,8 @@ export function createHubView({ dispatch, getConfig, getView, retry }: HubViewHo
       }
       shown ??= open()
       const { root, theme } = shown
-      const messages = { ...en, ...getConfig().messages }
-      root.render(createElement(HubPanel, { state, theme, view: getView(), messages, dispatch, retry }))
+      const config = getConfig()
+      root.render(createElement(LocalPanel, { state, theme, view: getView(), config, locales, dispatch, retry }))
     },
     focus() {
       shown?.element.querySelector<HTMLElement>('[role=dialog]')?.focus()

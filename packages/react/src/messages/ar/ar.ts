@@ -1,0 +1,45 @@
+import type { ConnectMessages } from '../ConnectMessages.js'
+import { arAccounts } from './arAccounts.js'
+import { arErrors } from './arErrors.js'
+import { arForm } from './arForm.js'
+
+export const texts: ConnectMessages = {
+  connect: 'ربط',
+  manage: 'إدارة',
+  reconnect: 'إعادة الربط',
+  connectTitle: 'ربط نظام',
+  connectTitles: {
+    ats: 'ربط نظام توظيف',
+    hris: 'ربط نظام موارد بشرية',
+    'hris-legacy': 'ربط نظام موارد بشرية',
+    crm: 'ربط نظام إدارة علاقات العملاء',
+    iam: 'ربط مزوّد هوية',
+    marketing: 'ربط أداة تسويق',
+    lms: 'ربط نظام تعلّم',
+    documents: 'ربط مستودع مستندات',
+    ticketing: 'ربط نظام تذاكر',
+    screening: 'ربط خدمة تحقّق',
+    messaging: 'ربط أداة مراسلة',
+    accounting: 'ربط نظام محاسبة',
+    scheduling: 'ربط أداة جدولة',
+  },
+  editTitle: 'تعديل {provider}',
+  close: 'إغلاق',
+  loading: 'جارٍ التحميل…',
+  slow: 'ما زال التحميل جاريًا. يستغرق ذلك وقتًا أطول من المعتاد.',
+  offline: 'أنت غير متصل بالإنترنت. سيستمر هذا فور عودة الاتصال.',
+  confirming: 'جارٍ التحقق من حفظ تغييراتك…',
+  retry: 'إعادة المحاولة',
+  reference: 'المرجع {id}',
+  startAgain: 'البدء من جديد',
+  leaveTyping: 'هل تريد الإغلاق دون ربط؟ سيضيع ما أدخلته.',
+  leaveSigningIn: 'ما زالت نافذة تسجيل الدخول مفتوحة. هل تريد الإغلاق دون انتظارها؟',
+  authLinkWaiting: 'تابع في علامة التبويب التي فُتحت. ستُغلق هذه النافذة من تلقاء نفسها عند الانتهاء.',
+  authLinkBlocked: 'لم يفتح متصفحك علامة تبويب جديدة. افتحها من هنا.',
+  authLinkOpen: 'فتح صفحة الربط',
+  leaveStay: 'المتابعة',
+  leaveClose: 'الإغلاق على أي حال',
+  errors: arErrors,
+  accounts: arAccounts,
+  form: arForm,
+}

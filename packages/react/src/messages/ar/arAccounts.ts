@@ -1,0 +1,43 @@
+import type { ConnectMessages } from '../ConnectMessages.js'
+
+export const arAccounts: ConnectMessages['accounts'] = {
+  title: 'الحسابات المرتبطة',
+  loading: 'جارٍ تحميل حساباتك المرتبطة…',
+  labelled: '{provider} ({label})',
+  isNew: 'جديد',
+  isTest: 'بيانات تجريبية',
+  statuses: {
+    active: 'نشط',
+    inactive: 'غير نشط',
+    expired: 'انتهت صلاحية تسجيل الدخول',
+    error: 'لا يعمل',
+    suspended: 'معلّق',
+    archived: 'مؤرشف',
+  },
+  reasons: {
+    inactive: 'لا تُقرأ أي بيانات. أعد الربط للبدء من جديد.',
+    expired: 'لم يعد تسجيل الدخول صالحًا. أعد الربط للمتابعة.',
+    error: 'فشلت المحاولات الأخيرة. أعد الربط للمتابعة.',
+    suspended: 'لا تُقرأ أي بيانات حاليًا.',
+    archived: 'محفوظ للسجل. لا تُقرأ أي بيانات.',
+  },
+  connectedBy: 'بواسطة {person}',
+  connectedWhen: 'تم الربط {when}',
+  connectedOn: 'تم الربط في {date}',
+  disconnect: 'إلغاء الربط',
+  disconnectQuestion: 'هل تريد إلغاء ربط {account}؟',
+  disconnectLoss:
+    'يتوقف وصول بياناته فورًا، ويُحذف تسجيل الدخول والإعدادات. لا يمكن التراجع عن ذلك: لاستعادته يجب أن يربط أحدهم {provider} من جديد.',
+  disconnectCancel: 'الإبقاء عليه',
+  disconnectConfirm: 'إلغاء ربط {provider}',
+  disconnectFailed: 'ما زال {account} مرتبطًا. {reason}',
+  emptyTitle: 'لم يُربط شيء بعد',
+  emptyText: 'اربط النظام الذي توجد فيه بياناتك. يمكنك إلغاء الربط في أي وقت.',
+  failedTitle: 'تعذّر تحميل حساباتك المرتبطة',
+  outdated: 'قد لا تكون هذه القائمة محدّثة. {reason}',
+  retry: 'إعادة المحاولة',
+  announceConnected: 'تم ربط {account}.',
+  announceConnectedBut: 'تم ربط {account}، لكن حالته: {status}.',
+  announceStatus: 'حالة {account} الآن: {status}.',
+  announceDisconnected: 'تم إلغاء ربط {account}.',
+}

@@ -1,0 +1,48 @@
+import type { ConnectMessages } from './ConnectMessages.js'
+import { type Language, languageOf } from './languageOf.js'
+
+/** The texts in other languages than English: each language is a file of its own, loaded when it is first asked for. */
+export interface Locales {
+  /** Nothing for English, for a language the kit does not speak, and until the file is there. */
+  get: (locale: string | undefined) => ConnectMessages | undefined
+  /** Never rejects: without the file the texts stay English, and the next call tries again. */
+  load: (locale: string | undefined) => Promise<void>
+  subscribe: (listener: () => void) => () => void
+}
+
+export function createLocales(): Locales {
+  const loaded: Partial<Record<Language, ConnectMessages>> = {}
+  const listeners = new Set<() => void>()
+
+  return {
+    get(locale) {
+      const language = languageOf(locale)
+      return language && loaded[language]
+    },
+    async load(locale) {
+      const language = languageOf(locale)
+      if (!language || language === 'en' || loaded[language]) return
+      try {
+        loaded[language] = (await files[language]()).texts
+        for (const listener of listeners) listener()
+      } catch {
+        // English it is.
+      }
+    },
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}
+
+// One import each, spelled out: a bundler makes a file of its own only from an address it can read.
+const files: Record<Exclude<Language, 'en'>, () => Promise<{ texts: ConnectMessages }>> = {
+  ar: () => import('./ar/ar.js'),
+  de: () => import('./de/de.js'),
+  es: () => import('./es/es.js'),
+  fr: () => import('./fr/fr.js'),
+  he: () => import('./he/he.js'),
+  ja: () => import('./ja/ja.js'),
+  pt: () => import('./pt/pt.js'),
+}

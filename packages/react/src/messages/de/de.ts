@@ -1,0 +1,46 @@
+import type { ConnectMessages } from '../ConnectMessages.js'
+import { deAccounts } from './deAccounts.js'
+import { deErrors } from './deErrors.js'
+import { deForm } from './deForm.js'
+
+export const texts: ConnectMessages = {
+  connect: 'Verbinden',
+  manage: 'Verwalten',
+  reconnect: 'Neu verbinden',
+  connectTitle: 'System verbinden',
+  connectTitles: {
+    ats: 'Recruiting-System verbinden',
+    hris: 'HR-System verbinden',
+    'hris-legacy': 'HR-System verbinden',
+    crm: 'CRM verbinden',
+    iam: 'Identitätsanbieter verbinden',
+    marketing: 'Marketing-Tool verbinden',
+    lms: 'Lernsystem verbinden',
+    documents: 'Dokumentenablage verbinden',
+    ticketing: 'Ticketsystem verbinden',
+    screening: 'Screening-Dienst verbinden',
+    messaging: 'Messaging-Tool verbinden',
+    accounting: 'Buchhaltungssystem verbinden',
+    scheduling: 'Kalendersystem verbinden',
+  },
+  editTitle: '{provider} bearbeiten',
+  close: 'Schließen',
+  loading: 'Wird geladen…',
+  slow: 'Wird noch geladen. Das dauert länger als sonst.',
+  offline: 'Sie sind offline. Es geht weiter, sobald Sie wieder verbunden sind.',
+  confirming: 'Es wird geprüft, ob Ihre Änderungen gespeichert wurden…',
+  retry: 'Erneut versuchen',
+  reference: 'Referenz {id}',
+  startAgain: 'Neu beginnen',
+  leaveTyping: 'Ohne Verbindung schließen? Ihre Eingaben gehen verloren.',
+  leaveSigningIn: 'Ein Anmeldefenster ist noch offen. Schließen, ohne darauf zu warten?',
+  authLinkWaiting:
+    'Machen Sie in dem Tab weiter, der sich geöffnet hat. Dieses Fenster schließt sich danach von selbst.',
+  authLinkBlocked: 'Ihr Browser hat keinen neuen Tab geöffnet. Öffnen Sie ihn hier.',
+  authLinkOpen: 'Verbindungsseite öffnen',
+  leaveStay: 'Weitermachen',
+  leaveClose: 'Trotzdem schließen',
+  errors: deErrors,
+  accounts: deAccounts,
+  form: deForm,
+}

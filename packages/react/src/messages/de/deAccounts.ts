@@ -1,0 +1,43 @@
+import type { ConnectMessages } from '../ConnectMessages.js'
+
+export const deAccounts: ConnectMessages['accounts'] = {
+  title: 'Verbundene Konten',
+  loading: 'Ihre verbundenen Konten werden geladen…',
+  labelled: '{provider} ({label})',
+  isNew: 'Neu',
+  isTest: 'Testdaten',
+  statuses: {
+    active: 'Aktiv',
+    inactive: 'Inaktiv',
+    expired: 'Anmeldung abgelaufen',
+    error: 'Funktioniert nicht',
+    suspended: 'Angehalten',
+    archived: 'Archiviert',
+  },
+  reasons: {
+    inactive: 'Es werden keine Daten gelesen. Verbinden Sie neu, um wieder zu beginnen.',
+    expired: 'Die Anmeldung ist nicht mehr gültig. Verbinden Sie neu, um fortzufahren.',
+    error: 'Die letzten Versuche sind fehlgeschlagen. Verbinden Sie neu, um fortzufahren.',
+    suspended: 'Vorerst werden keine Daten gelesen.',
+    archived: 'Zur Dokumentation aufbewahrt. Es werden keine Daten gelesen.',
+  },
+  connectedBy: 'Von {person}',
+  connectedWhen: 'Verbunden {when}',
+  connectedOn: 'Verbunden am {date}',
+  disconnect: 'Trennen',
+  disconnectQuestion: '{account} trennen?',
+  disconnectLoss:
+    'Es kommen sofort keine Daten mehr an, und Anmeldung und Einstellungen werden gelöscht. Das lässt sich nicht rückgängig machen: Um sie zurückzubekommen, muss jemand {provider} neu verbinden.',
+  disconnectCancel: 'Behalten',
+  disconnectConfirm: '{provider} trennen',
+  disconnectFailed: '{account} ist noch verbunden. {reason}',
+  emptyTitle: 'Noch nichts verbunden',
+  emptyText: 'Verbinden Sie das System, in dem Ihre Daten schon sind. Sie können es jederzeit trennen.',
+  failedTitle: 'Ihre verbundenen Konten konnten nicht geladen werden',
+  outdated: 'Diese Liste ist vielleicht nicht aktuell. {reason}',
+  retry: 'Erneut versuchen',
+  announceConnected: '{account} ist verbunden.',
+  announceConnectedBut: '{account} wurde verbunden, hat aber den Status: {status}.',
+  announceStatus: 'Der Status von {account} ist jetzt: {status}.',
+  announceDisconnected: '{account} ist getrennt.',
+}

@@ -1,0 +1,24 @@
+import type { ConnectMessages } from '../ConnectMessages.js'
+
+export const deErrors: ConnectMessages['errors'] = {
+  token_fetch_failed: 'Das konnte nicht gestartet werden. Versuchen Sie es erneut.',
+  token_invalid_response: 'Das konnte nicht gestartet werden. Wenden Sie sich an den Support.',
+  token_expired: 'Das hat zu lange gedauert. Beginnen Sie neu.',
+  unauthorized: 'Sie sind abgemeldet. Melden Sie sich wieder an.',
+  forbidden: 'Dazu fehlt Ihnen die Berechtigung.',
+  not_found: 'Diese Verbindung gibt es nicht.',
+  rate_limited: 'Zu viele Versuche. Warten Sie einen Moment und versuchen Sie es erneut.',
+  network: 'Der Dienst war nicht erreichbar. Versuchen Sie es erneut.',
+  offline: 'Sie sind offline.',
+  timeout: 'Das hat zu lange gedauert. Versuchen Sie es erneut.',
+  validation: 'Eine Angabe ist nicht gültig.',
+  already_open: 'Es ist bereits eine Verbindung offen.',
+  popup_blocked: 'Erlauben Sie Pop-ups und versuchen Sie es erneut.',
+  hub_load_failed: 'Das konnte nicht geladen werden. Versuchen Sie es erneut.',
+  hub_timeout: 'Das konnte nicht geladen werden. Versuchen Sie es erneut.',
+  edit_not_saved: 'Ihre Änderungen wurden nicht gespeichert. Beginnen Sie neu.',
+  upstream_failed: 'Beim Dienst ist ein Fehler aufgetreten. Versuchen Sie es erneut.',
+  aborted: 'Das wurde abgebrochen.',
+  misconfigured: 'Das ist nicht richtig eingerichtet. Wenden Sie sich an den Support.',
+  unknown: 'Etwas ist schiefgegangen. Versuchen Sie es erneut.',
+}

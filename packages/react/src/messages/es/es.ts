@@ -1,0 +1,45 @@
+import type { ConnectMessages } from '../ConnectMessages.js'
+import { esAccounts } from './esAccounts.js'
+import { esErrors } from './esErrors.js'
+import { esForm } from './esForm.js'
+
+export const texts: ConnectMessages = {
+  connect: 'Conectar',
+  manage: 'Gestionar',
+  reconnect: 'Volver a conectar',
+  connectTitle: 'Conectar un sistema',
+  connectTitles: {
+    ats: 'Conectar un sistema de selección',
+    hris: 'Conectar un sistema de RR. HH.',
+    'hris-legacy': 'Conectar un sistema de RR. HH.',
+    crm: 'Conectar un CRM',
+    iam: 'Conectar un proveedor de identidad',
+    marketing: 'Conectar una herramienta de marketing',
+    lms: 'Conectar un sistema de formación',
+    documents: 'Conectar un gestor documental',
+    ticketing: 'Conectar un sistema de tickets',
+    screening: 'Conectar un servicio de verificación',
+    messaging: 'Conectar una herramienta de mensajería',
+    accounting: 'Conectar un sistema de contabilidad',
+    scheduling: 'Conectar una herramienta de agenda',
+  },
+  editTitle: 'Editar {provider}',
+  close: 'Cerrar',
+  loading: 'Cargando…',
+  slow: 'Sigue cargando. Tarda más de lo habitual.',
+  offline: 'No tiene conexión. Esto continuará en cuanto la recupere.',
+  confirming: 'Comprobando que sus cambios se han guardado…',
+  retry: 'Reintentar',
+  reference: 'Referencia {id}',
+  startAgain: 'Empezar de nuevo',
+  leaveTyping: '¿Cerrar sin conectar? Se perderá lo que ha escrito.',
+  leaveSigningIn: 'Sigue abierta una ventana de inicio de sesión. ¿Cerrar sin esperarla?',
+  authLinkWaiting: 'Continúe en la pestaña que se ha abierto. Esta ventana se cerrará sola cuando termine.',
+  authLinkBlocked: 'Su navegador no ha abierto una pestaña nueva. Ábrala aquí.',
+  authLinkOpen: 'Abrir la página de conexión',
+  leaveStay: 'Seguir',
+  leaveClose: 'Cerrar de todos modos',
+  errors: esErrors,
+  accounts: esAccounts,
+  form: esForm,
+}

@@ -1,0 +1,43 @@
+import type { ConnectMessages } from '../ConnectMessages.js'
+
+export const esAccounts: ConnectMessages['accounts'] = {
+  title: 'Cuentas conectadas',
+  loading: 'Cargando sus cuentas conectadas…',
+  labelled: '{provider} ({label})',
+  isNew: 'Nueva',
+  isTest: 'Datos de prueba',
+  statuses: {
+    active: 'Activa',
+    inactive: 'Inactiva',
+    expired: 'Acceso caducado',
+    error: 'No funciona',
+    suspended: 'Suspendida',
+    archived: 'Archivada',
+  },
+  reasons: {
+    inactive: 'No se leen datos. Vuelva a conectarla para reanudar.',
+    expired: 'El acceso ya no es válido. Vuelva a conectarla para continuar.',
+    error: 'Los últimos intentos han fallado. Vuelva a conectarla para continuar.',
+    suspended: 'Por ahora no se leen datos.',
+    archived: 'Se conserva como registro. No se leen datos.',
+  },
+  connectedBy: 'Por {person}',
+  connectedWhen: 'Conectada {when}',
+  connectedOn: 'Conectada el {date}',
+  disconnect: 'Desconectar',
+  disconnectQuestion: '¿Desconectar {account}?',
+  disconnectLoss:
+    'Sus datos dejan de llegar de inmediato, y se borran su acceso y sus ajustes. No se puede deshacer: para recuperarla, alguien tendrá que volver a conectar {provider}.',
+  disconnectCancel: 'Conservar',
+  disconnectConfirm: 'Desconectar {provider}',
+  disconnectFailed: '{account} sigue conectada. {reason}',
+  emptyTitle: 'Todavía no hay nada conectado',
+  emptyText: 'Conecte el sistema donde ya están sus datos. Puede desconectarlo cuando quiera.',
+  failedTitle: 'No se han podido cargar sus cuentas conectadas',
+  outdated: 'Puede que esta lista no esté al día. {reason}',
+  retry: 'Reintentar',
+  announceConnected: '{account} está conectada.',
+  announceConnectedBut: '{account} se ha conectado, pero su estado es: {status}.',
+  announceStatus: 'El estado de {account} es ahora: {status}.',
+  announceDisconnected: '{account} está desconectada.',
+}

@@ -1,0 +1,45 @@
+import type { ConnectMessages } from '../ConnectMessages.js'
+import { frAccounts } from './frAccounts.js'
+import { frErrors } from './frErrors.js'
+import { frForm } from './frForm.js'
+
+export const texts: ConnectMessages = {
+  connect: 'Connecter',
+  manage: 'Gérer',
+  reconnect: 'Reconnecter',
+  connectTitle: 'Connecter un système',
+  connectTitles: {
+    ats: 'Connecter un outil de recrutement',
+    hris: 'Connecter un système RH',
+    'hris-legacy': 'Connecter un système RH',
+    crm: 'Connecter un CRM',
+    iam: 'Connecter un fournisseur d’identité',
+    marketing: 'Connecter un outil marketing',
+    lms: 'Connecter une plateforme de formation',
+    documents: 'Connecter un espace documentaire',
+    ticketing: 'Connecter un outil de tickets',
+    screening: 'Connecter un service de vérification',
+    messaging: 'Connecter une messagerie',
+    accounting: 'Connecter un logiciel de comptabilité',
+    scheduling: 'Connecter un outil de planification',
+  },
+  editTitle: 'Modifier {provider}',
+  close: 'Fermer',
+  loading: 'Chargement…',
+  slow: 'Chargement en cours. C’est plus long que d’habitude.',
+  offline: 'Vous êtes hors ligne. Cela reprendra dès que vous serez de nouveau en ligne.',
+  confirming: 'Vérification de l’enregistrement de vos modifications…',
+  retry: 'Réessayer',
+  reference: 'Référence {id}',
+  startAgain: 'Recommencer',
+  leaveTyping: 'Fermer sans connecter ? Votre saisie sera perdue.',
+  leaveSigningIn: 'Une fenêtre de connexion est encore ouverte. Fermer sans l’attendre ?',
+  authLinkWaiting: 'Continuez dans l’onglet qui vient de s’ouvrir. Cette fenêtre se fermera d’elle-même ensuite.',
+  authLinkBlocked: 'Votre navigateur n’a pas ouvert de nouvel onglet. Ouvrez-le ici.',
+  authLinkOpen: 'Ouvrir la page de connexion',
+  leaveStay: 'Continuer',
+  leaveClose: 'Fermer quand même',
+  errors: frErrors,
+  accounts: frAccounts,
+  form: frForm,
+}

@@ -1,0 +1,43 @@
+import type { ConnectMessages } from '../ConnectMessages.js'
+
+export const frAccounts: ConnectMessages['accounts'] = {
+  title: 'Comptes connectés',
+  loading: 'Chargement de vos comptes connectés…',
+  labelled: '{provider} ({label})',
+  isNew: 'Nouveau',
+  isTest: 'Données de test',
+  statuses: {
+    active: 'Actif',
+    inactive: 'Inactif',
+    expired: 'Authentification expirée',
+    error: 'En panne',
+    suspended: 'Suspendu',
+    archived: 'Archivé',
+  },
+  reasons: {
+    inactive: 'Aucune donnée n’est lue. Reconnectez-le pour reprendre.',
+    expired: 'L’authentification n’est plus valide. Reconnectez-le pour continuer.',
+    error: 'Les dernières tentatives ont échoué. Reconnectez-le pour continuer.',
+    suspended: 'Aucune donnée n’est lue pour le moment.',
+    archived: 'Conservé pour mémoire. Aucune donnée n’est lue.',
+  },
+  connectedBy: 'Par {person}',
+  connectedWhen: 'Connecté {when}',
+  connectedOn: 'Connecté le {date}',
+  disconnect: 'Déconnecter',
+  disconnectQuestion: 'Déconnecter {account} ?',
+  disconnectLoss:
+    'Ses données cessent d’arriver immédiatement, et son authentification et ses réglages sont supprimés. C’est irréversible : pour les retrouver, il faudra reconnecter {provider}.',
+  disconnectCancel: 'Conserver',
+  disconnectConfirm: 'Déconnecter {provider}',
+  disconnectFailed: '{account} est toujours connecté. {reason}',
+  emptyTitle: 'Rien n’est encore connecté',
+  emptyText: 'Connectez le système où se trouvent déjà vos données. Vous pourrez le déconnecter à tout moment.',
+  failedTitle: 'Vos comptes connectés n’ont pas pu être chargés',
+  outdated: 'Cette liste n’est peut-être pas à jour. {reason}',
+  retry: 'Réessayer',
+  announceConnected: '{account} est connecté.',
+  announceConnectedBut: '{account} a été connecté, mais son statut est : {status}.',
+  announceStatus: 'Le statut de {account} est maintenant : {status}.',
+  announceDisconnected: '{account} est déconnecté.',
+}

@@ -1,0 +1,45 @@
+import type { ConnectMessages } from '../ConnectMessages.js'
+import { heAccounts } from './heAccounts.js'
+import { heErrors } from './heErrors.js'
+import { heForm } from './heForm.js'
+
+export const texts: ConnectMessages = {
+  connect: 'חיבור',
+  manage: 'ניהול',
+  reconnect: 'חיבור מחדש',
+  connectTitle: 'חיבור מערכת',
+  connectTitles: {
+    ats: 'חיבור מערכת גיוס',
+    hris: 'חיבור מערכת משאבי אנוש',
+    'hris-legacy': 'חיבור מערכת משאבי אנוש',
+    crm: 'חיבור מערכת CRM',
+    iam: 'חיבור ספק זהויות',
+    marketing: 'חיבור כלי שיווק',
+    lms: 'חיבור מערכת למידה',
+    documents: 'חיבור מאגר מסמכים',
+    ticketing: 'חיבור מערכת פניות',
+    screening: 'חיבור שירות בדיקות',
+    messaging: 'חיבור כלי הודעות',
+    accounting: 'חיבור מערכת הנהלת חשבונות',
+    scheduling: 'חיבור כלי תזמון',
+  },
+  editTitle: 'עריכת {provider}',
+  close: 'סגירה',
+  loading: 'בטעינה…',
+  slow: 'עדיין בטעינה. זה לוקח יותר זמן מהרגיל.',
+  offline: 'אין חיבור לאינטרנט. זה יימשך ברגע שהחיבור יחזור.',
+  confirming: 'בודקים שהשינויים נשמרו…',
+  retry: 'ניסיון נוסף',
+  reference: 'אסמכתה {id}',
+  startAgain: 'התחלה מחדש',
+  leaveTyping: 'לסגור בלי לחבר? מה שהוזן יאבד.',
+  leaveSigningIn: 'חלון כניסה עדיין פתוח. לסגור בלי לחכות לו?',
+  authLinkWaiting: 'המשיכו בכרטיסייה שנפתחה. החלון הזה ייסגר מעצמו בסיום.',
+  authLinkBlocked: 'הדפדפן לא פתח כרטיסייה חדשה. פתחו אותה כאן.',
+  authLinkOpen: 'פתיחת דף החיבור',
+  leaveStay: 'להמשיך',
+  leaveClose: 'לסגור בכל זאת',
+  errors: heErrors,
+  accounts: heAccounts,
+  form: heForm,
+}

@@ -1,0 +1,43 @@
+import type { ConnectMessages } from '../ConnectMessages.js'
+
+export const heAccounts: ConnectMessages['accounts'] = {
+  title: 'חשבונות מחוברים',
+  loading: 'טוענים את החשבונות המחוברים…',
+  labelled: '{provider} ({label})',
+  isNew: 'חדש',
+  isTest: 'נתוני בדיקה',
+  statuses: {
+    active: 'פעיל',
+    inactive: 'לא פעיל',
+    expired: 'תוקף הכניסה פג',
+    error: 'לא עובד',
+    suspended: 'מושהה',
+    archived: 'בארכיון',
+  },
+  reasons: {
+    inactive: 'לא נקראים נתונים. חברו מחדש כדי להתחיל שוב.',
+    expired: 'הכניסה כבר אינה בתוקף. חברו מחדש כדי להמשיך.',
+    error: 'הניסיונות האחרונים נכשלו. חברו מחדש כדי להמשיך.',
+    suspended: 'כרגע לא נקראים נתונים.',
+    archived: 'נשמר לתיעוד. לא נקראים נתונים.',
+  },
+  connectedBy: 'על ידי {person}',
+  connectedWhen: 'חובר {when}',
+  connectedOn: 'חובר בתאריך {date}',
+  disconnect: 'ניתוק',
+  disconnectQuestion: 'לנתק את {account}?',
+  disconnectLoss:
+    'הנתונים מפסיקים להגיע מיד, ופרטי הכניסה וההגדרות נמחקים. אי אפשר לבטל זאת: כדי להחזיר אותם, מישהו צריך לחבר את {provider} מחדש.',
+  disconnectCancel: 'להשאיר',
+  disconnectConfirm: 'ניתוק {provider}',
+  disconnectFailed: '{account} עדיין מחובר. {reason}',
+  emptyTitle: 'עדיין לא חובר דבר',
+  emptyText: 'חברו את המערכת שבה הנתונים כבר נמצאים. אפשר לנתק אותה בכל עת.',
+  failedTitle: 'לא ניתן היה לטעון את החשבונות המחוברים',
+  outdated: 'ייתכן שהרשימה אינה מעודכנת. {reason}',
+  retry: 'ניסיון נוסף',
+  announceConnected: '{account} מחובר.',
+  announceConnectedBut: '{account} חובר, אבל המצב שלו הוא: {status}.',
+  announceStatus: 'המצב של {account} כעת: {status}.',
+  announceDisconnected: '{account} נותק.',
+}

@@ -1,0 +1,45 @@
+import type { ConnectMessages } from '../ConnectMessages.js'
+import { jaAccounts } from './jaAccounts.js'
+import { jaErrors } from './jaErrors.js'
+import { jaForm } from './jaForm.js'
+
+export const texts: ConnectMessages = {
+  connect: '接続',
+  manage: '管理',
+  reconnect: '再接続',
+  connectTitle: 'システムを接続',
+  connectTitles: {
+    ats: '採用システムを接続',
+    hris: '人事システムを接続',
+    'hris-legacy': '人事システムを接続',
+    crm: 'CRM を接続',
+    iam: 'ID プロバイダーを接続',
+    marketing: 'マーケティングツールを接続',
+    lms: '学習システムを接続',
+    documents: 'ドキュメント管理を接続',
+    ticketing: 'チケットシステムを接続',
+    screening: '審査サービスを接続',
+    messaging: 'メッセージツールを接続',
+    accounting: '会計システムを接続',
+    scheduling: '予定管理ツールを接続',
+  },
+  editTitle: '{provider} を編集',
+  close: '閉じる',
+  loading: '読み込んでいます…',
+  slow: 'まだ読み込んでいます。いつもより時間がかかっています。',
+  offline: 'オフラインです。オンラインに戻ると続行します。',
+  confirming: '変更が保存されたか確認しています…',
+  retry: 'もう一度試す',
+  reference: '参照番号 {id}',
+  startAgain: '最初からやり直す',
+  leaveTyping: '接続せずに閉じますか？入力した内容は失われます。',
+  leaveSigningIn: 'サインインのウィンドウがまだ開いています。待たずに閉じますか？',
+  authLinkWaiting: '開いたタブで続けてください。完了すると、この画面は自動的に閉じます。',
+  authLinkBlocked: 'ブラウザーが新しいタブを開きませんでした。ここから開いてください。',
+  authLinkOpen: '接続ページを開く',
+  leaveStay: '続ける',
+  leaveClose: 'このまま閉じる',
+  errors: jaErrors,
+  accounts: jaAccounts,
+  form: jaForm,
+}

@@ -1,0 +1,43 @@
+import type { ConnectMessages } from '../ConnectMessages.js'
+
+export const jaAccounts: ConnectMessages['accounts'] = {
+  title: '接続済みのアカウント',
+  loading: '接続済みのアカウントを読み込んでいます…',
+  labelled: '{provider}（{label}）',
+  isNew: '新規',
+  isTest: 'テストデータ',
+  statuses: {
+    active: '有効',
+    inactive: '無効',
+    expired: 'サインインの期限切れ',
+    error: '動作していません',
+    suspended: '一時停止中',
+    archived: 'アーカイブ済み',
+  },
+  reasons: {
+    inactive: 'データは読み取られていません。再開するには再接続してください。',
+    expired: 'サインインが無効になりました。続けるには再接続してください。',
+    error: '直近の試行が失敗しました。続けるには再接続してください。',
+    suspended: '現在、データは読み取られていません。',
+    archived: '記録として保管されています。データは読み取られていません。',
+  },
+  connectedBy: '接続した人：{person}',
+  connectedWhen: '{when}に接続',
+  connectedOn: '{date}に接続',
+  disconnect: '接続を解除',
+  disconnectQuestion: '{account} の接続を解除しますか？',
+  disconnectLoss:
+    'データの取り込みはすぐに停止し、サインイン情報と設定は削除されます。元に戻すことはできません。再び使うには、{provider} をもう一度接続する必要があります。',
+  disconnectCancel: '接続したままにする',
+  disconnectConfirm: '{provider} の接続を解除',
+  disconnectFailed: '{account} はまだ接続されています。{reason}',
+  emptyTitle: 'まだ何も接続されていません',
+  emptyText: 'データのあるシステムを接続してください。接続はいつでも解除できます。',
+  failedTitle: '接続済みのアカウントを読み込めませんでした',
+  outdated: 'この一覧は最新ではない可能性があります。{reason}',
+  retry: 'もう一度試す',
+  announceConnected: '{account} を接続しました。',
+  announceConnectedBut: '{account} を接続しましたが、状態は「{status}」です。',
+  announceStatus: '{account} の状態は「{status}」になりました。',
+  announceDisconnected: '{account} の接続を解除しました。',
+}

@@ -1,0 +1,43 @@
+import type { ConnectMessages } from '../ConnectMessages.js'
+
+export const ptAccounts: ConnectMessages['accounts'] = {
+  title: 'Contas conectadas',
+  loading: 'Carregando suas contas conectadas…',
+  labelled: '{provider} ({label})',
+  isNew: 'Nova',
+  isTest: 'Dados de teste',
+  statuses: {
+    active: 'Ativa',
+    inactive: 'Inativa',
+    expired: 'Acesso expirado',
+    error: 'Não funciona',
+    suspended: 'Suspensa',
+    archived: 'Arquivada',
+  },
+  reasons: {
+    inactive: 'Nenhum dado é lido. Reconecte para recomeçar.',
+    expired: 'O acesso não é mais válido. Reconecte para continuar.',
+    error: 'As últimas tentativas falharam. Reconecte para continuar.',
+    suspended: 'Por enquanto, nenhum dado é lido.',
+    archived: 'Mantida para registro. Nenhum dado é lido.',
+  },
+  connectedBy: 'Por {person}',
+  connectedWhen: 'Conectada {when}',
+  connectedOn: 'Conectada em {date}',
+  disconnect: 'Desconectar',
+  disconnectQuestion: 'Desconectar {account}?',
+  disconnectLoss:
+    'Os dados param de chegar na hora, e o acesso e as configurações são excluídos. Isso não pode ser desfeito: para ter a conta de volta, alguém precisa conectar {provider} novamente.',
+  disconnectCancel: 'Manter',
+  disconnectConfirm: 'Desconectar {provider}',
+  disconnectFailed: '{account} continua conectada. {reason}',
+  emptyTitle: 'Nada conectado ainda',
+  emptyText: 'Conecte o sistema onde seus dados já estão. Você pode desconectar quando quiser.',
+  failedTitle: 'Não foi possível carregar suas contas conectadas',
+  outdated: 'Esta lista pode estar desatualizada. {reason}',
+  retry: 'Tentar novamente',
+  announceConnected: '{account} está conectada.',
+  announceConnectedBut: '{account} foi conectada, mas seu status é: {status}.',
+  announceStatus: 'O status de {account} agora é: {status}.',
+  announceDisconnected: '{account} está desconectada.',
+}
