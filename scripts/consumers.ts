@@ -1,0 +1,46 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { connectThroughForm } from './consumers/connectThroughForm.ts'
+import { type Consumer, prepareConsumer } from './consumers/prepareConsumer.ts'
+import { submitForm } from './consumers/submitForm.ts'
+import { visitConsumer } from './consumers/visitConsumer.ts'
+import { packPackages } from './packPackages.ts'
+import { runSteps } from './run.ts'
+
+// `pnpm consumers [name …]`: apps outside the workspace that install the packed packages, build, and are used in a browser.
+
+const consumers: readonly Consumer[] = [
+  { name: 'vite-react-19', base: 'vite', hub: true, use: connectThroughForm },
+  { name: 'vite-react-18', base: 'vite', hub: true, use: connectThroughForm },
+  { name: 'vite-own-libraries', base: 'vite', hub: false, use: submitForm },
+  { name: 'next-app-router', hub: true, use: connectThroughForm },
+]
+
+const asked = process.argv.slice(2)
+const unknown = asked.filter((name) => !consumers.some((consumer) => consumer.name === name))
+if (unknown.length > 0) throw new Error(`There is no consumer ${unknown.join(', ')}. See consumers/.`)
+
+const folder = mkdtempSync(join(tmpdir(), 'connect-hub-consumers-'))
+try {
+  const tarballs = await packPackages(folder)
+  const failed = await runSteps(
+    consumers
+      .filter(({ name }) => asked.length === 0 || asked.includes(name))
+      .map((consumer) => ({ name: consumer.name, run: () => tryOut(consumer, tarballs) })),
+  )
+  process.exitCode = failed.length === 0 ? 0 : 1
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
+
+async function tryOut(consumer: Consumer, tarballs: Record<string, string>): Promise<number> {
+  try {
+    const app = await prepareConsumer(consumer, { folder: join(folder, consumer.name), tarballs })
+    await visitConsumer(app, consumer.use)
+    return 0
+  } catch (error) {
+    console.error(error)
+    return 1
+  }
+}
