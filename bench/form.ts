@@ -1,0 +1,103 @@
+import { fileURLToPath } from 'node:url'
+import { build, type Plugin } from 'esbuild'
+import { chromium, type Page } from 'playwright'
+import { chromiumLaunchOptions } from '../scripts/findChromium.ts'
+import { sourceAliases } from '../scripts/sourceAliases.ts'
+
+// A form must keep up with typing on a slow machine, and a long list must open at once. What is counted is how long the
+// page's main thread computes, times the slowdown: so whatever else the machine does meanwhile is not counted.
+
+const typing = { slowdown: 6, limitMs: 50, rounds: 100 }
+const opening = { slowdown: 4, limitMs: 100, rounds: 30 }
+
+const react = fileURLToPath(new URL('../packages/react/', import.meta.url))
+
+const fromSource: Plugin = {
+  name: 'from source',
+  setup({ onResolve, resolve }) {
+    for (const { find, replacement } of sourceAliases)
+      onResolve({ filter: find }, ({ kind, resolveDir }) => resolve(replacement, { kind, resolveDir }))
+    // Other languages are files of their own, which an English page never asks for.
+    onResolve({ filter: /^\.\/\w\w\/\w\w\.js$/ }, ({ path }) => ({ path, external: true }))
+  },
+}
+
+async function bundle(entry: string): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [react + entry],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    jsx: 'automatic',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    plugins: [fromSource],
+    external: ['@stackone/hub'],
+    write: false,
+  })
+  return outputFiles[0]?.text ?? ''
+}
+
+const script = await bundle('src/form/__tests__/FormBenchPage.tsx')
+const style = await bundle('src/styles.css')
+const browser = await chromium.launch(chromiumLaunchOptions())
+
+async function open(): Promise<Page> {
+  const page = await browser.newPage()
+  await page.setContent(`<!doctype html><title>Form</title><style>${style}</style>`)
+  await page.addScriptTag({ type: 'module', content: script })
+  await page.getByRole('textbox', { name: 'Label' }).waitFor()
+  return page
+}
+
+interface Measure {
+  slowdown: number
+  limitMs: number
+  rounds: number
+  /** What is measured, once a round. */
+  act: () => Promise<unknown>
+  /** Brings the page back to where it was. */
+  undo?: () => Promise<unknown>
+}
+
+async function measure(page: Page, what: string, { slowdown, limitMs, rounds, act, undo }: Measure): Promise<void> {
+  const cdp = await page.context().newCDPSession(page)
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' })
+  const painted = () => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))))
+  const computed = async () => {
+    await painted()
+    const { metrics } = await cdp.send('Performance.getMetrics')
+    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000
+  }
+  const times: number[] = []
+  for (let round = 0; round < rounds; round++) {
+    const before = await computed()
+    await act()
+    times.push((await computed()) - before)
+    await undo?.()
+  }
+  const p95 = (times.sort((a, b) => a - b)[Math.floor(rounds * 0.95)] ?? Number.NaN) * slowdown
+  console.log(`${what}, p95, ${slowdown} times slower: ${p95.toFixed(1)} ms (limit ${limitMs} ms)`)
+  if (!(p95 < limitMs)) process.exitCode = 1
+}
+
+for (const name of ['Bare', 'Label', 'Provider version']) {
+  const page = await open()
+  await page.getByRole('textbox', { name, exact: true }).click()
+  await page.keyboard.type('warm')
+  await measure(page, `A keystroke in ${name}`, { ...typing, act: () => page.keyboard.press('k') })
+  await page.close()
+}
+
+const page = await open()
+const list = page.getByRole('listbox')
+await measure(page, 'Opening a list of 1,000', {
+  ...opening,
+  act: () => page.getByRole('combobox', { name: 'Thousand' }).click(),
+  undo: async () => {
+    await list.waitFor()
+    await page.keyboard.press('Escape')
+    await list.waitFor({ state: 'detached' })
+  },
+})
+await browser.close()
