@@ -6,7 +6,7 @@ test('an HR system is connected through its form, and stands in the table with w
   demo,
 }) => {
   await demo.signIn('Kestrel Robotics')
-  await expect(page.getByRole('heading', { name: 'Nothing is connected yet' })).toBeVisible()
+  await expect(page.getByText('Nothing is connected yet')).toBeVisible()
 
   await page.getByRole('button', { name: 'Connect HR system' }).click()
   await fillHub(page, {
@@ -15,8 +15,9 @@ test('an HR system is connected through its form, and stands in the table with w
   })
   await submitHub(page)
 
-  await expect(demo.connection('Peoplewick')).toContainText('Connected')
+  await expect(demo.connection('Peoplewick')).toContainText('Active')
   await expect(demo.connection('Peoplewick')).toContainText('tomas@kestrel.example')
+  await expect(demo.connection('Peoplewick')).toContainText('New')
   await expect(page.getByText('Peoplewick is connected.')).toBeAttached()
   await expect(page.getByRole('listitem').filter({ hasText: 'Keep people' })).toContainText('1 connected')
   expect(await demo.requests()).toContain('POST /hub/accounts 201')
@@ -28,7 +29,7 @@ test('what one organisation connects, the other never sees', async ({ page, demo
   const context = await browser.newContext()
   const other = await context.newPage()
   await demo.signIn('Kestrel Robotics', { page: other })
-  await expect(other.getByRole('heading', { name: 'Nothing is connected yet' })).toBeVisible()
+  await expect(other.getByText('Nothing is connected yet')).toBeVisible()
 
   // Nor by asking for it: the id is right, the organisation is not.
   const { id } = (await (await page.request.get(`${demo.url}/api/connect/accounts`)).json())[0]

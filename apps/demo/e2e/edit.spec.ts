@@ -14,7 +14,7 @@ test('a connection is edited in the hub, with what was entered before, and the c
   await company.fill('43')
   await demo.dialog.getByRole('button', { name: 'Connect', exact: true }).click()
   await demo.finish()
-  await expect(demo.connection('Tallyhouse')).toContainText('Connected')
+  await expect(demo.connection('Tallyhouse')).toContainText('Active')
   expect(await demo.requests()).toContain('PATCH /hub/accounts/:id 200')
 
   await demo.connection('Tallyhouse').getByRole('button', { name: 'Manage' }).click()
@@ -32,5 +32,5 @@ test('a connection whose sign-in expired offers to reconnect, and works again af
   await (await opened).getByRole('button', { name: 'Allow' }).click()
   await demo.finish()
   await expect(hiretide.getByRole('button', { name: 'Manage' })).toBeVisible()
-  await expect(hiretide).toContainText('Connected')
+  await expect(hiretide).toContainText('Active')
 })

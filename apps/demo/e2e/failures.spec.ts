@@ -23,7 +23,7 @@ for (const [what, body, contentType] of [
   test(`an accounts endpoint that answers ${what} is said in the table's place`, async ({ page, demo }) => {
     await page.route('**/api/connect/accounts', (route) => route.fulfill({ status: 200, body, contentType }))
     await demo.signIn('Fernhill Coffee')
-    await expect(page.getByRole('alert')).toContainText('Your connections could not be loaded')
+    await expect(page.getByRole('alert')).toContainText('Your linked accounts could not be loaded')
     await page.unroute('**/api/connect/accounts')
     await page.getByRole('button', { name: 'Try again' }).click()
     await expect(demo.connection('Hiretide')).toBeVisible()

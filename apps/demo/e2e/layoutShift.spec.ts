@@ -16,7 +16,7 @@ test('nothing moves when the accounts arrive', async ({ page, demo }) => {
     observer.observe({ type: 'layout-shift', buffered: true })
   })
   await demo.signIn('Fernhill Coffee')
-  await expect(page.getByRole('status', { name: 'Loading your connections' })).toBeVisible()
+  await expect(page.getByText('Loading your linked accounts')).toBeAttached()
   await expect(demo.connection('Hiretide')).toBeVisible()
   // Two frames on, what moved has been told.
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))

@@ -11,14 +11,14 @@ test('with a key the same pages run on the API at another address', async ({ pag
   await page.goto(`${server.url}/sign-in?next=/settings/integrations`)
   await page.getByRole('button', { name: 'Fernhill Coffee' }).click()
   await expect(page.getByText('Connected to the real API')).toBeVisible()
-  await expect(page.getByRole('heading', { name: 'Nothing is connected yet' })).toBeVisible()
+  await expect(page.getByText('Nothing is connected yet')).toBeVisible()
   await page.getByRole('button', { name: 'Connect accounting system' }).click()
   await page.getByRole('dialog').getByText('Tallyhouse').click()
   await page.getByRole('spinbutton', { name: 'Company number' }).fill('42')
   await page.getByRole('textbox', { name: 'API key' }).fill('a-secret')
   await page.getByRole('dialog').getByRole('button', { name: 'Connect', exact: true }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Close' }).last().click()
-  await expect(page.getByRole('row', { name: /Tallyhouse/ })).toContainText('maya@fernhill.example')
+  await expect(page.getByRole('listitem').filter({ hasText: 'Tallyhouse' })).toContainText('maya@fernhill.example')
 
   // The hub talks to the API itself, with its token; the key stays on the server.
   expect(sent.some((line) => line.includes(`${api.url}/hub/connectors`))).toBe(true)

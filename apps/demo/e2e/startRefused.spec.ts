@@ -54,7 +54,7 @@ test('with an API that is down the page says so and offers another try', async (
   const server = await startDemoServer({ STACKONE_BASE_URL: 'http://127.0.0.1:9' })
   await page.goto(`${server.url}/sign-in?next=/settings/integrations`)
   await page.getByRole('button', { name: 'Kestrel Robotics' }).click()
-  await expect(page.getByRole('heading', { name: 'Your connections could not be loaded' })).toBeVisible()
+  await expect(page.getByText('Your linked accounts could not be loaded')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Try again' })).toBeEnabled()
   await page.getByRole('button', { name: 'Connect HR system' }).click()
   await expect(page.getByRole('dialog').getByRole('button', { name: 'Try again' })).toBeVisible()

@@ -49,7 +49,8 @@ export const test = base.extend<{ demo: Demo }>({
         await dialog.getByRole('button', { name: 'Close' }).last().click()
         await expect(dialog).toBeHidden()
       },
-      connection: (name) => page.getByRole('row').filter({ has: page.getByRole('rowheader', { name }) }),
+      connection: (name) =>
+        page.getByRole('region', { name: 'Your connections' }).getByRole('listitem').filter({ hasText: name }),
     })
     await close()
   },

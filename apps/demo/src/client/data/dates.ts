@@ -1,9 +1,6 @@
 const dayMonth = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' })
 const monthYear = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric' })
 const monthOnly = new Intl.DateTimeFormat('en-GB', { month: 'short' })
-const dayMonthYear = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' })
-
-export const formatDate = (date: Date) => dayMonthYear.format(date)
 
 export function dayFromToday(days: number): string {
   const date = new Date()

@@ -1,5 +1,5 @@
 import { ConnectButton } from '@connect-hub/react'
-import type { ConnectAccount, LinkedAccount } from '@connect-hub/session'
+import type { LinkedAccount } from '@connect-hub/session'
 import { CircleAlert } from 'lucide-react'
 import type { SystemKind } from './systemKinds.js'
 
@@ -7,10 +7,9 @@ interface SystemKindCardProps {
   kind: SystemKind
   /** Those of this kind; absent while nobody knows yet. */
   accounts: readonly LinkedAccount[] | undefined
-  onSuccess: (account: ConnectAccount) => void
 }
 
-export function SystemKindCard({ kind, accounts, onSuccess }: SystemKindCardProps) {
+export function SystemKindCard({ kind, accounts }: SystemKindCardProps) {
   const { category, name, use, connectLabel, icon: Icon } = kind
   return (
     <li className="card kind">
@@ -22,9 +21,7 @@ export function SystemKindCard({ kind, accounts, onSuccess }: SystemKindCardProp
         <Count accounts={accounts} />
       </div>
       <p className="kind-use">{use}</p>
-      <ConnectButton categories={[category]} onSuccess={onSuccess}>
-        {connectLabel}
-      </ConnectButton>
+      <ConnectButton categories={[category]}>{connectLabel}</ConnectButton>
     </li>
   )
 }

@@ -1,49 +1,45 @@
-import { ConnectButton, useLinkedAccounts } from '@connect-hub/react'
-import type { ConnectAccount } from '@connect-hub/session'
-import { useState } from 'react'
-import { Toast } from '../controls/Toast.js'
-import { accountName } from '../integrations/accountName.js'
-import { Connections } from '../integrations/Connections.js'
+import { ConnectButton, LinkedAccounts, useLinkedAccounts } from '@connect-hub/react'
+import { useCallback } from 'react'
 import { SystemKindCard } from '../integrations/SystemKindCard.js'
 import { systemKinds } from '../integrations/systemKinds.js'
 import { PageHeader } from '../layout/PageHeader.js'
 import { SettingsTabs } from '../layout/SettingsTabs.js'
+import { usePageConfig } from '../pageConfig.js'
 
 export function IntegrationsPage() {
+  const { logosPath } = usePageConfig()
   const linked = useLinkedAccounts()
-  const [connected, setConnected] = useState<ConnectAccount>()
-  const newAccount = linked.accounts.find(({ id }) => id === connected?.id)
   const accountsOf = (category: string) =>
     linked.status === 'ready' ? linked.accounts.filter(({ categories }) => categories?.includes(category)) : undefined
+  const logoOf = useCallback(
+    (provider: string) => logosPath && `${logosPath}/${encodeURIComponent(provider)}`,
+    [logosPath],
+  )
   return (
     <>
       <PageHeader
         title="Integrations"
         help="Connect the systems your teams already use. You can disconnect each at any time."
       >
-        <ConnectButton className="button-primary" onSuccess={setConnected}>
-          Browse all systems
-        </ConnectButton>
+        <ConnectButton className="button-primary">Browse all systems</ConnectButton>
       </PageHeader>
       <SettingsTabs />
       <section className="section" aria-labelledby="kinds">
         <h2 id="kinds">Connect a system</h2>
         <ul className="kinds">
           {systemKinds.map((kind) => (
-            <SystemKindCard
-              key={kind.category}
-              kind={kind}
-              accounts={accountsOf(kind.category)}
-              onSuccess={setConnected}
-            />
+            <SystemKindCard key={kind.category} kind={kind} accounts={accountsOf(kind.category)} />
           ))}
         </ul>
       </section>
-      <section className="section" aria-labelledby="connections">
+      <div className="section">
         <h2 id="connections">Your connections</h2>
-        <Connections linked={linked} newAccountId={connected?.id} onSuccess={setConnected} />
-      </section>
-      <Toast>{newAccount && `${accountName(newAccount)} is connected.`}</Toast>
+        <LinkedAccounts
+          aria-labelledby="connections"
+          logos={logoOf}
+          connectButton={<ConnectButton className="button-primary">Connect a system</ConnectButton>}
+        />
+      </div>
     </>
   )
 }
