@@ -4,6 +4,7 @@ import { ConnectError, type LinkedAccount } from '@connect-hub/session'
 import { createContext, type RefObject, useContext } from 'react'
 import type { AccountsMessages } from './AccountsMessages.js'
 import type { AccountWords } from './accountWords.js'
+import type { Failures } from './createFailures.js'
 
 /** Logos by the provider's key, or a function that gives the address. Without one the provider's initials are drawn. */
 export type AccountLogos = Readonly<Record<string, string>> | ((provider: string) => string | undefined)
@@ -14,9 +15,7 @@ export interface AccountsShared {
   words: AccountWords
   logos: AccountLogos | undefined
   unstyled: boolean
-  newIds: ReadonlySet<string>
-  /** Why an account could not be disconnected, by its id. */
-  failures: ReadonlyMap<string, ConnectError>
+  failures: Failures
   /** An error in words. */
   explain: (error: ConnectError) => string
   disconnect: (account: LinkedAccount) => void
@@ -25,6 +24,9 @@ export interface AccountsShared {
 }
 
 export const AccountsContext = createContext<AccountsShared | undefined>(undefined)
+
+/** The accounts that just came: for the names alone, so that the rest of a long list is not drawn anew for them. */
+export const NewIdsContext = createContext<ReadonlySet<string>>(new Set())
 
 export function useAccounts(): AccountsShared {
   const shared = useContext(AccountsContext)

@@ -12,7 +12,7 @@ export interface AccountsEmptyProps {
 }
 
 export function AccountsEmpty({ button, onConnecting }: AccountsEmptyProps) {
-  const { messages, unstyled } = useAccounts()
+  const { messages, unstyled, refresh } = useAccounts()
   return (
     <div className={classes(unstyled, 'connect-hub-accounts-message')}>
       <PlugDrawing className={classes(unstyled, 'connect-hub-accounts-drawing')} />
@@ -21,7 +21,8 @@ export function AccountsEmpty({ button, onConnecting }: AccountsEmptyProps) {
       <ConnectHubProvider
         onEvent={({ type }) => {
           if (type === 'open') onConnecting(true)
-          if (type === 'close') onConnecting(false)
+          // Not before the closing hub has given the focus back to the button.
+          if (type === 'close') void refresh().then(() => onConnecting(false))
         }}
       >
         {button ?? <ConnectButton unstyled={unstyled} className={classes(unstyled, 'connect-hub-accounts-primary')} />}

@@ -1,7 +1,7 @@
 'use client'
 
 import type { LinkedAccount } from '@connect-hub/session'
-import { memo } from 'react'
+import { memo, startTransition, useEffect, useState } from 'react'
 import { classes, useAccounts } from './AccountsContext.js'
 import { AccountActions } from './parts/AccountActions.js'
 import { AccountLogo } from './parts/AccountLogo.js'
@@ -10,13 +10,19 @@ import { AccountOrigin } from './parts/AccountOrigin.js'
 import { AccountStatus } from './parts/AccountStatus.js'
 import type { LinkedAccountsState } from './useLinkedAccounts.js'
 
+/** How many rows are drawn at once. The others follow in slices that let a click through. */
+const firstRows = 40
+
 /** The kit's own list, those that just came first. */
 export function AccountsList({ state: { accounts, newIds } }: { state: LinkedAccountsState }) {
   const { unstyled } = useAccounts()
+  const [rows, setRows] = useState(firstRows)
+  useEffect(() => startTransition(() => setRows(Number.POSITIVE_INFINITY)), [])
+
   const newFirst = [...accounts].sort((one, two) => Number(newIds.has(two.id)) - Number(newIds.has(one.id)))
   return (
     <ul className={classes(unstyled, 'connect-hub-accounts-list')}>
-      {newFirst.map((account) => (
+      {newFirst.slice(0, rows).map((account) => (
         <AccountRow key={account.id} account={account} isNew={newIds.has(account.id)} />
       ))}
     </ul>

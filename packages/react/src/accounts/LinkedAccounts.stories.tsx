@@ -25,6 +25,11 @@ const meta: Meta<StoryArgs> = {
   title: 'LinkedAccounts',
   parameters: { layout: 'fullscreen' },
   args: { theme: 'light', width: 1080 },
+  beforeEach({ args: { theme } }) {
+    const page = document.documentElement
+    page.dataset['theme'] = theme
+    return () => delete page.dataset['theme']
+  },
   loaders: [
     ({ args: { accounts = [], before } }) => {
       const backend = accountsBackend({ accounts })
@@ -32,9 +37,8 @@ const meta: Meta<StoryArgs> = {
       return { backend }
     },
   ],
-  render({ theme, width, logos, render, unstyled }, { loaded }) {
+  render({ width, logos, render, unstyled }, { loaded }) {
     const { fetch } = loaded['backend'] as ReturnType<typeof accountsBackend>
-    document.documentElement.dataset['theme'] = theme
     return (
       <div style={{ padding: 16, background: 'var(--connect-hub-2)', fontFamily: 'Inter, system-ui, sans-serif' }}>
         <div style={{ maxInlineSize: width, marginInline: 'auto' }}>
@@ -111,7 +115,8 @@ export const DisconnectQuestion: Story = {
   args: { accounts: everyStatus },
   async play({ canvas, userEvent }) {
     await userEvent.click(await canvas.findByRole('button', { name: /^Disconnect Peoplewick/ }))
-    await expect(await canvas.findByRole('alertdialog')).toBeVisible()
+    const question = await canvas.findByRole('alertdialog')
+    await waitFor(() => expect(getComputedStyle(question).opacity).toBe('1'))
   },
 }
 

@@ -1,6 +1,6 @@
 'use client'
 
-import { type ConnectError, type LinkedAccount, toConnectError } from '@connect-hub/session'
+import { type LinkedAccount, toConnectError } from '@connect-hub/session'
 import {
   forwardRef,
   type HTMLAttributes,
@@ -14,11 +14,14 @@ import {
 import type { ConnectHubConfig } from '../ConnectHubConfig.js'
 import { ConnectHubMemory } from '../ConnectHubMemory.js'
 import { ConnectHubProvider, useConnectHubConfig } from '../ConnectHubProvider.js'
+import { languageOf } from '../messages/languageOf.js'
 import { splitProps } from '../splitProps.js'
 import type { UseConnectHubOptions } from '../useConnectHub.js'
 import { useLatest } from '../useLatest.js'
-import { type AccountLogos, AccountsContext, type AccountsShared, classes } from './AccountsContext.js'
+import { type AccountLogos, AccountsContext, type AccountsShared, classes, NewIdsContext } from './AccountsContext.js'
+import type { AccountsMessages } from './AccountsMessages.js'
 import { accountWords, fill } from './accountWords.js'
+import { createFailures } from './createFailures.js'
 import { enAccounts } from './enAccounts.js'
 import { useAnnouncement } from './useAnnouncement.js'
 import { useKeptFocus } from './useKeptFocus.js'
@@ -49,38 +52,38 @@ export const LinkedAccountsRoot = forwardRef<HTMLElement, LinkedAccountsRootProp
     const root = useRef<HTMLElement>(null)
     useImperativeHandle<HTMLElement | null, HTMLElement | null>(ref, () => root.current, [])
     const focus = useKeptFocus(root)
-    const [failures, setFailures] = useState<ReadonlyMap<string, ConnectError>>(new Map())
+    const [failures] = useState(createFailures)
 
-    const messages = useMemo(() => ({ ...enAccounts, ...config.messages?.accounts }), [config.messages?.accounts])
-    const words = useMemo(() => accountWords(messages, config.locale ?? 'en'), [messages, config.locale])
+    const texts = config.messages?.accounts
+    const messages = useMemo(() => withEnglish(texts), [texts])
+    // Dates in a language that the texts do not speak would read as a mistake.
+    const locale = texts || languageOf(config.locale) ? config.locale : 'en'
+    const words = useMemo(() => accountWords(messages, locale), [messages, locale])
     const [announcement, announce] = useAnnouncement(state, words, messages)
     const latest = useLatest({ config, state })
 
-    const { newIds } = state
-    const shared = useMemo((): AccountsShared => {
-      const fail = (id: string, error?: ConnectError) =>
-        setFailures(
-          (before) => new Map([...before].filter(([other]) => other !== id).concat(error ? [[id, error]] : [])),
-        )
-      return {
+    const shared = useMemo(
+      (): AccountsShared => ({
         messages,
         words,
         logos,
         unstyled,
-        newIds,
         failures,
         root,
         explain: (error) => latest.current.config.messages?.errors?.[error.code] ?? error.userMessage,
         refresh: () => latest.current.state.refresh(),
         disconnect(account: LinkedAccount) {
-          fail(account.id)
+          // What had the focus goes away with the account.
+          root.current?.focus({ preventScroll: true })
+          failures.set(account.id, undefined)
           latest.current.state.disconnect(account.id).then(
             () => announce(fill(messages.announceDisconnected, { account: words.name(account) })),
-            (error: unknown) => fail(account.id, toConnectError(error)),
+            (error: unknown) => failures.set(account.id, toConnectError(error)),
           )
         },
-      }
-    }, [messages, words, logos, unstyled, newIds, failures, announce, latest])
+      }),
+      [messages, words, logos, unstyled, failures, announce, latest],
+    )
 
     return (
       <ConnectHubProvider {...given}>
@@ -96,7 +99,7 @@ export const LinkedAccountsRoot = forwardRef<HTMLElement, LinkedAccountsRootProp
               aria-busy={state.status === 'loading'}
               {...focus}
             >
-              {children(state)}
+              <NewIdsContext.Provider value={state.newIds}>{children(state)}</NewIdsContext.Provider>
               <p role="status" style={visuallyHidden}>
                 {announcement}
               </p>
@@ -107,3 +110,12 @@ export const LinkedAccountsRoot = forwardRef<HTMLElement, LinkedAccountsRootProp
     )
   },
 )
+
+function withEnglish(texts: Partial<AccountsMessages> = {}): AccountsMessages {
+  return {
+    ...enAccounts,
+    ...texts,
+    statuses: { ...enAccounts.statuses, ...texts.statuses },
+    reasons: { ...enAccounts.reasons, ...texts.reasons },
+  }
+}

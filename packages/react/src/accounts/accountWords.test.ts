@@ -64,6 +64,14 @@ describe('since when', () => {
   })
 })
 
+test.each([
+  ['pt_BR', '3 de mar. de 2026'],
+  ['no language', 'Mar 3, 2026'],
+  [undefined, 'Mar 3, 2026'],
+])('with the locale %j a date is %j', (locale, said) => {
+  expect(accountWords(enAccounts, locale).since(account(), new Date(2027, 0, 1))).toBe(`Connected on ${said}`)
+})
+
 test('a name without the vendor’s is the key, and a label tells two apart', () => {
   expect(words.name(account({ providerName: undefined, label: 'Berlin' }))).toBe('peoplewick (Berlin)')
 })

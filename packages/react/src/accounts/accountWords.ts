@@ -19,9 +19,10 @@ export interface AccountWords {
 
 /** Formatters are slow to make: this is made once for a list. */
 export function accountWords(messages: AccountsMessages, locale: string | undefined): AccountWords {
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' })
-  const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' })
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
+  const tag = languageTag(locale)
+  const day = new Intl.DateTimeFormat(tag, { dateStyle: 'medium' })
+  const moment = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeStyle: 'short' })
+  const relative = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' })
 
   return {
     provider: providerOf,
@@ -45,6 +46,15 @@ export function accountWords(messages: AccountsMessages, locale: string | undefi
 }
 
 const providerOf = ({ providerName, provider }: LinkedAccount) => providerName ?? provider
+
+/** Intl throws on what is no tag: "pt_BR" is read as "pt-BR", and anything else as English. */
+function languageTag(locale = 'en'): string {
+  try {
+    return new Intl.Locale(locale.replaceAll('_', '-')).toString()
+  } catch {
+    return 'en'
+  }
+}
 
 /** Puts values in the place of the words in braces. */
 export function fill(text: string, values: Readonly<Record<string, string>>): string {

@@ -90,6 +90,18 @@ test('an account that cannot be disconnected is back with the reason, and the ne
   await expect.element(page.getByText('Peoplewick is disconnected.')).toBeInTheDocument()
 })
 
+test('a refusal that comes at once is shown too, in place of the question', async () => {
+  const { fetch } = accountsBackend({ accounts: [northwind()] })
+  renderAccounts({
+    fetch: async (...call) => (isList(...call) ? fetch(...call) : Promise.reject(new TypeError('Failed to fetch'))),
+  })
+  await button('Disconnect Peoplewick').click()
+  await button('Disconnect Peoplewick').last().click()
+  await expect.element(page.getByRole('alert')).toHaveTextContent('could not be reached')
+  await expect.element(button('Try again')).toHaveFocus()
+  expect(page.getByRole('alertdialog').query()).toBeNull()
+})
+
 test('an account that is gone already counts as disconnected', async () => {
   const { fetch } = accountsBackend({ accounts: [northwind()] })
   renderAccounts({

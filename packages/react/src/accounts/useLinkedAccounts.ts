@@ -41,7 +41,7 @@ export interface LinkedAccountsState {
  * `headers` count as another owner too, whose accounts are never mixed with those of before.
  */
 export function useLinkedAccounts(options: ConnectHubConfig = {}): LinkedAccountsState {
-  const config = useConnectHubConfig(options)
+  const config = useConnectHubConfig(options, 'later')
   const latest = useLatest(config)
   const memory = useContext(ConnectHubMemory)
   const [client] = useState(() => memory.accounts(() => new QueryClient()))

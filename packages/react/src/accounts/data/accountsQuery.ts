@@ -37,7 +37,7 @@ export function accountsQuery(client: QueryClient, endpoint: ConnectHubConfig['e
       ask(signal).catch((cause: unknown) => {
         const error = toConnectError(cause)
         // Whoever is signed out, or may not see the accounts any more, is not shown those of before.
-        if (error.code === 'unauthorized' || error.code === 'forbidden') forget()
+        if (error.status === 401 || error.status === 403) forget()
         throw error
       }),
     retry: (count: number, error: ConnectError) => error.code === 'network' && count < 1,

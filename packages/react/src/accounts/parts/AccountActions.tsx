@@ -1,6 +1,6 @@
 'use client'
 
-import { useId, useRef, useState } from 'react'
+import { useId, useRef, useState, useSyncExternalStore } from 'react'
 import { ConnectButton } from '../../ConnectButton.js'
 import { classes, useAccounts } from '../AccountsContext.js'
 import { statusLook } from '../statusLook.js'
@@ -10,16 +10,23 @@ import { DisconnectQuestion } from './DisconnectQuestion.js'
 
 /** Manages or reconnects the account, and disconnects it after a question. Where that failed, says so. */
 export function AccountActions({ account, className }: AccountPartProps) {
-  const { messages, words, failures, unstyled } = useAccounts()
+  const { messages, words, failures, unstyled, disconnect } = useAccounts()
   const [isAsking, setIsAsking] = useState(false)
-  const disconnect = useRef<HTMLButtonElement>(null)
+  const ask = useRef<HTMLButtonElement>(null)
   const id = useId()
-  const failure = failures.get(account.id)
+  const getFailure = () => failures.get(account.id)
+  const failure = useSyncExternalStore(failures.subscribe, getFailure, getFailure)
   const { needsReconnect } = statusLook(account.status)
 
   function keep() {
     setIsAsking(false)
-    disconnect.current?.focus()
+    ask.current?.focus()
+  }
+
+  // Not left to the account's leaving: it may be back before anything was drawn.
+  function confirm() {
+    setIsAsking(false)
+    disconnect(account)
   }
 
   return (
@@ -37,7 +44,7 @@ export function AccountActions({ account, className }: AccountPartProps) {
           data-prominent={needsReconnect ? '' : undefined}
         />
         <button
-          ref={disconnect}
+          ref={ask}
           type="button"
           id={`${id}disconnect`}
           aria-labelledby={`${id}disconnect ${id}name`}
@@ -49,7 +56,7 @@ export function AccountActions({ account, className }: AccountPartProps) {
         </button>
       </span>
       {isAsking ? (
-        <DisconnectQuestion account={account} onKeep={keep} />
+        <DisconnectQuestion account={account} onKeep={keep} onConfirm={confirm} />
       ) : (
         failure && <DisconnectFailure account={account} error={failure} />
       )}

@@ -1,11 +1,13 @@
 'use client'
 
-import { classes, useAccounts } from '../AccountsContext.js'
+import { useContext } from 'react'
+import { classes, NewIdsContext, useAccounts } from '../AccountsContext.js'
 import type { AccountPartProps } from './AccountPartProps.js'
 
 /** The provider's name, the account's label, and what is special about it: new, or test data. */
 export function AccountName({ account, className }: AccountPartProps) {
-  const { messages, words, newIds, unstyled } = useAccounts()
+  const { messages, words, unstyled } = useAccounts()
+  const newIds = useContext(NewIdsContext)
   return (
     <span className={classes(unstyled, 'connect-hub-account-lines', className)}>
       <span className={classes(unstyled, 'connect-hub-account-name')}>

@@ -8,11 +8,12 @@ import { fill } from '../accountWords.js'
 export interface DisconnectQuestionProps {
   account: LinkedAccount
   onKeep: () => void
+  onConfirm: () => void
 }
 
 /** Asks a second time: names what is lost, and says that it does not come back. */
-export function DisconnectQuestion({ account, onKeep }: DisconnectQuestionProps) {
-  const { messages, words, unstyled, disconnect } = useAccounts()
+export function DisconnectQuestion({ account, onKeep, onConfirm }: DisconnectQuestionProps) {
+  const { messages, words, unstyled } = useAccounts()
   const id = useId()
   const keep = useRef<HTMLButtonElement>(null)
   useEffect(() => keep.current?.focus(), [])
@@ -50,7 +51,7 @@ export function DisconnectQuestion({ account, onKeep }: DisconnectQuestionProps)
           type="button"
           className={classes(unstyled, 'connect-hub-action')}
           data-variant="danger"
-          onClick={() => disconnect(account)}
+          onClick={onConfirm}
           onKeyDown={onKeyDown}
         >
           {fill(messages.disconnectConfirm, named)}
