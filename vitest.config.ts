@@ -79,7 +79,7 @@ export default defineConfig({
         resolve,
         optimizeDeps,
         plugins: [storybookTest({ configDir: '.storybook' })],
-        test: { name: 'stories', browser: chromium() },
+        test: { name: 'stories', setupFiles, browser: chromium() },
       },
     ],
   },

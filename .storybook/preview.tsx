@@ -1,17 +1,59 @@
+import { ConnectHubProvider } from '@connect-hub/react'
 import '@connect-hub/react/styles.css'
 import type { Preview } from '@storybook/react-vite'
-import { startStoryBackend } from './startStoryBackend.ts'
+import { action } from 'storybook/actions'
+import { applyToolbar } from './applyToolbar.ts'
+import { checkBothThemes } from './checkBothThemes.ts'
+import './preview.css'
+import { checkRequests, startStoryBackend } from './startStoryBackend.ts'
+import { faults, type StoryBackend, toolbar, toolbarDefaults } from './toolbar.ts'
 
 const preview: Preview = {
+  tags: ['autodocs'],
+  globalTypes: toolbar,
+  initialGlobals: toolbarDefaults,
   parameters: {
     layout: 'centered',
     // What the vendor draws inside its card is not ours to judge: its grey text is below 4.5:1.
     a11y: { test: 'error', context: { exclude: ['.connect-hub-target'] } },
-    options: { storySort: { order: ['Start', '*'] } },
+    controls: { expanded: true, sort: 'requiredFirst' },
+    options: {
+      storySort: {
+        order: [
+          'Guide',
+          ['Start here', 'Backend', 'Concepts', 'Customising', '*'],
+          'ConnectButton',
+          'ConnectLauncher',
+          '*',
+        ],
+      },
+    },
   },
+  decorators: [
+    // The events of the real hub, in the Actions panel.
+    (Story, { globals }) => (
+      <ConnectHubProvider locale={String(globals['locale'])} onEvent={(event) => action(event.type)(event)}>
+        <Story />
+      </ConnectHubProvider>
+    ),
+  ],
   // Every story has a backend of its own: what one story links, the next does not see.
-  async beforeEach() {
-    return startStoryBackend()
+  async beforeEach({ globals, parameters }) {
+    const { faults: own = [], latency, ...backend } = (parameters['backend'] ?? {}) as StoryBackend
+    const stopBackend = await startStoryBackend({
+      ...backend,
+      latency: latency ?? Number.parseFloat(String(globals['latency'])) * 1000,
+      faults: [...own, ...(faults[String(globals['fault'])] ?? [])],
+    })
+    const undoToolbar = applyToolbar(globals)
+    return () => {
+      undoToolbar()
+      stopBackend()
+    }
+  },
+  async afterEach(context) {
+    checkRequests()
+    await checkBothThemes(context)
   },
 }
 

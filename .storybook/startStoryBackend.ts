@@ -1,27 +1,38 @@
 import { createEmulator } from '@connect-hub/emulator'
-import { emulatorHandlers } from '@connect-hub/emulator/msw'
+import { emulatorHandlers, emulatorPopups } from '@connect-hub/emulator/msw'
 import { createConnectHandler } from '@connect-hub/server'
 import { http } from 'msw'
 import { setupWorker } from 'msw/browser'
+import type { StoryBackend } from './toolbar.ts'
 
 /** Where the vendor's API stands in the stories. */
 const vendorUrl = 'https://api.stackone.com'
 
+const owner = {
+  originOwnerId: 'northwind',
+  originOwnerName: 'Northwind People',
+  originUsername: 'ada@northwind.example',
+}
+
 const worker = setupWorker()
+const outside: string[] = []
 let started: Promise<unknown> | undefined
 
 /** The whole backend inside the browser: the kit's own handler, and the emulator in the vendor's place. Returns its own undo. */
-export async function startStoryBackend(): Promise<() => void> {
-  started ??= worker.start({ quiet: true, onUnhandledRequest: 'bypass' })
+export async function startStoryBackend({ faults = [], ...options }: StoryBackend): Promise<() => void> {
+  started ??= worker.start({
+    quiet: true,
+    onUnhandledRequest({ url }) {
+      if (new URL(url).origin !== location.origin) outside.push(url)
+    },
+  })
   await started
-  const emulator = createEmulator()
+  outside.length = 0
+  const emulator = createEmulator(options)
+  for (const fault of faults) emulator.control.fail(fault)
   const connect = createConnectHandler({
     apiKey: 'sk_storybook',
-    authenticate: () => ({
-      originOwnerId: 'northwind',
-      originOwnerName: 'Northwind People',
-      originUsername: 'ada@northwind.example',
-    }),
+    authenticate: () => owner,
     baseUrl: vendorUrl,
     fetch: async (input, init) => emulator.fetch(new Request(input, init)),
   })
@@ -29,5 +40,14 @@ export async function startStoryBackend(): Promise<() => void> {
     http.all('/api/connect/*', ({ request }) => connect(request)),
     ...emulatorHandlers(emulator),
   )
-  return () => worker.resetHandlers()
+  const closePopups = emulatorPopups(emulator)
+  return () => {
+    closePopups()
+    worker.resetHandlers()
+  }
+}
+
+/** Throws when the story asked anyone but its own backend for anything. */
+export function checkRequests(): void {
+  if (outside.length > 0) throw new Error(`The story left its own origin: ${outside.join(', ')}`)
 }

@@ -1,0 +1,70 @@
+import type { EmulatorOptions, ForcedFailure } from '@connect-hub/emulator'
+import type { Preview } from '@storybook/react-vite'
+
+/** What can be made to go wrong from the toolbar, by name. */
+export const faults: Record<string, ForcedFailure[]> = {
+  none: [],
+  'no session: 500': [{ route: 'POST /connect_sessions', status: 500, times: 'always' }],
+  'no session: too many': [{ route: 'POST /connect_sessions', status: 429, times: 'always' }],
+  'no connection to the API': [
+    { route: 'POST /connect_sessions', status: 'drop', times: 'always' },
+    { route: 'GET /hub/connectors', status: 'drop', times: 'always' },
+  ],
+  'no list of systems: 500': [{ route: 'GET /hub/connectors', status: 500, times: 'always' }],
+  'credentials refused': [{ route: 'POST /hub/accounts', status: 400, times: 'always' }],
+  'no accounts: 500': [{ route: 'GET /accounts', status: 500, times: 'always' }],
+}
+
+/** Accounts, latency and faults that a story begins with: `parameters: { backend: { … } }`. */
+export interface StoryBackend extends Pick<EmulatorOptions, 'accounts' | 'latency'> {
+  faults?: ForcedFailure[]
+}
+
+const items = (...values: string[]) => values.map((value) => ({ value, title: value }))
+
+/** What the toolbar offers, each with a meaning in `applyToolbar` or `startStoryBackend`. */
+export const toolbar: NonNullable<Preview['globalTypes']> = {
+  theme: {
+    description: 'Theme',
+    toolbar: {
+      icon: 'mirror',
+      title: 'Theme',
+      items: items('system', 'light', 'dark', 'forced colours'),
+      dynamicTitle: true,
+    },
+  },
+  locale: {
+    description: 'Language of the texts',
+    toolbar: {
+      icon: 'globe',
+      title: 'Language',
+      dynamicTitle: true,
+      items: items('en', 'de', 'fr', 'es', 'pt-BR', 'ja', 'ar', 'he'),
+    },
+  },
+  direction: {
+    description: 'Direction of the page',
+    toolbar: { icon: 'transfer', title: 'Direction', items: items('by language', 'ltr', 'rtl'), dynamicTitle: true },
+  },
+  motion: {
+    description: 'Motion',
+    toolbar: { icon: 'play', title: 'Motion', items: items('motion', 'reduced motion'), dynamicTitle: true },
+  },
+  latency: {
+    description: 'How long each answer of the emulator takes',
+    toolbar: { icon: 'timer', title: 'Latency', items: items('0 s', '0.5 s', '2 s', '6 s'), dynamicTitle: true },
+  },
+  fault: {
+    description: 'What goes wrong at the emulator',
+    toolbar: { icon: 'alert', title: 'Fault', items: items(...Object.keys(faults)), dynamicTitle: true },
+  },
+}
+
+export const toolbarDefaults = {
+  theme: 'system',
+  locale: 'en',
+  direction: 'by language',
+  motion: 'motion',
+  latency: '0 s',
+  fault: 'none',
+}
