@@ -12,6 +12,31 @@ const opening = { slowdown: 4, limitMs: 100, rounds: 30 }
 
 const react = fileURLToPath(new URL('../packages/react/', import.meta.url))
 
+/** A picker of a thousand above a whole form with its preview, and a bare input to compare with. */
+const content = `
+  import { CategoryPicker, ConnectSessionForm } from '@connect-hub/react/form'
+  import { useState } from 'react'
+  import { createRoot } from 'react-dom/client'
+
+  const options = Array.from({ length: 1000 }, (_, at) => ({
+    value: 'category-' + at,
+    label: 'Category ' + at,
+    description: 'One of many',
+  }))
+
+  function Page() {
+    const [value, setValue] = useState([])
+    return (
+      <>
+        <CategoryPicker label="Thousand" options={options} value={value} onChange={setValue} />
+        <ConnectSessionForm owner="form" preview />
+        <input aria-label="Bare" />
+      </>
+    )
+  }
+
+  createRoot(document.body.appendChild(document.createElement('div'))).render(<Page />)`
+
 const fromSource: Plugin = {
   name: 'from source',
   setup({ onResolve, resolve }) {
@@ -22,9 +47,9 @@ const fromSource: Plugin = {
   },
 }
 
-async function bundle(entry: string): Promise<string> {
+async function bundle(contents: string, loader: 'tsx' | 'css'): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [react + entry],
+    stdin: { contents, loader, resolveDir: `${react}src` },
     bundle: true,
     minify: true,
     format: 'esm',
@@ -38,8 +63,8 @@ async function bundle(entry: string): Promise<string> {
   return outputFiles[0]?.text ?? ''
 }
 
-const script = await bundle('src/form/__tests__/FormBenchPage.tsx')
-const style = await bundle('src/styles.css')
+const script = await bundle(content, 'tsx')
+const style = await bundle('@import "./styles.css";', 'css')
 const browser = await chromium.launch(chromiumLaunchOptions())
 
 async function open(): Promise<Page> {

@@ -76,7 +76,9 @@ const Option = memo(function Option({ id, option, index, count, active, selected
     >
       {logoUrl !== undefined && <img src={logoUrl} alt="" loading="lazy" width="20" height="20" />}
       <span>
-        <bdi>{label}</bdi>
+        <span>
+          <bdi>{label}</bdi>
+        </span>
         {description && <small>{description}</small>}
       </span>
       {selected && <CheckIcon />}

@@ -8,6 +8,7 @@ import { TextField } from '../TextField.js'
 import { FieldFrame } from '../ui/FieldFrame.js'
 import type { FieldProps } from '../ui/FieldProps.js'
 import { fill } from '../ui/FormUi.js'
+import { ChevronIcon } from '../ui/icons.js'
 import { useField } from '../ui/useField.js'
 import { ProviderNote } from './ProviderNote.js'
 import { type ProviderSource, useProviders } from './useProviders.js'
@@ -89,6 +90,7 @@ const ListedProviders = forwardRef<HTMLInputElement, ProviderPickerProps>(functi
               combobox.open(-1)
             }}
           />
+          {!locked && <ChevronIcon />}
         </div>
         <ComboboxList
           combobox={combobox}
