@@ -1,0 +1,100 @@
+import { test as base, expect } from '@playwright/test'
+import { launch, type Page } from 'puppeteer-core'
+import { findFirefox } from '../../../scripts/findFirefox.ts'
+import { startDemoServer } from '../../../scripts/startDemoServer.ts'
+
+// Playwright drives a Firefox of its own build only. Through WebDriver BiDi the one that people have can be driven.
+const executablePath = findFirefox()
+
+const test = base.extend<{ firefox: Page }>({
+  firefox: async ({ viewport }, use) => {
+    const server = await startDemoServer()
+    const browser = await launch({ browser: 'firefox', executablePath, headless: true })
+    const page = await browser.newPage()
+    await page.setViewport(viewport)
+    page.setDefaultTimeout(20_000)
+    await page.goto(`${server.url}/sign-in?next=/settings/integrations`)
+    await page.locator('button ::-p-text(Kestrel Robotics)').click()
+    await use(page)
+    await browser.close()
+    await server.close()
+  },
+})
+
+test.skip(!executablePath, 'No Firefox here: `sudo apt-get install -y firefox-esr` brings one.')
+
+const role = (page: Page, role: string, name: string) => page.locator(`::-p-aria([name="${name}"][role="${role}"])`)
+
+/** Seen as text, in the page or in the hub's shadow root. */
+const text = (page: Page, words: string) => page.locator(`>>> ::-p-text(${words})`)
+
+/** A button of the hub's own, inside its shadow root. */
+const inHub = (page: Page, name: string) =>
+  page.locator(`.connect-hub-target >>> ::-p-aria([name="${name}"][role="button"])`)
+
+/** Chooses a system from the list, once nothing lies over it any more. */
+async function choose(page: Page, system: string): Promise<void> {
+  await page.locator('.connect-hub-body[data-status=open]').wait()
+  await text(page, system).click()
+}
+
+/** A field of the hub's form. Waiting goes by looking again: puppeteer hears of no shadow root that comes later. */
+async function field(page: Page, name: string) {
+  const selector = `>>> input[name=${name}]` as const
+  await expect.poll(async () => Boolean(await page.$(selector)), { timeout: 20_000 }).toBe(true)
+  return page.locator(selector)
+}
+
+async function finish(page: Page): Promise<void> {
+  await text(page, 'Connection Successful').wait()
+  await inHub(page, 'Close').click()
+  await page.waitForSelector('[role=dialog]', { hidden: true })
+}
+
+test('in Firefox a system is connected through its form, edited, and disconnected', async ({ firefox: page }) => {
+  test.slow()
+  await role(page, 'button', 'Connect accounting system').click()
+  await choose(page, 'Tallyhouse')
+  await (await field(page, 'company')).fill('42')
+  await (await field(page, 'api_key')).fill('a-secret-key')
+  await inHub(page, 'Connect').click()
+  await finish(page)
+  await text(page, 'tomas@kestrel.example').wait()
+
+  await role(page, 'button', 'Manage Tallyhouse').click()
+  const company = await field(page, 'company')
+  expect(await company.map((input) => input.value).wait()).toBe('42')
+  await company.fill('43')
+  await inHub(page, 'Connect').click()
+  await finish(page)
+
+  await role(page, 'button', 'Disconnect Tallyhouse').click()
+  await page.locator('[role=alertdialog] button ::-p-text(Disconnect Tallyhouse)').click()
+  await text(page, 'Nothing is connected yet').wait()
+})
+
+test('in Firefox the window of a system’s own sign-in opens, and what is allowed there is connected', async ({
+  firefox: page,
+}) => {
+  test.slow()
+  await role(page, 'button', 'Connect HR system').click()
+  await choose(page, 'Harbor HR')
+  const opened = new Promise<Page>((resolve) => {
+    page.once('popup', (popup) => popup && resolve(popup))
+  })
+  await inHub(page, 'Connect').click()
+  const popup = await opened
+  await role(popup, 'button', 'Allow').click()
+  await finish(page)
+  await text(page, 'tomas@kestrel.example').wait()
+})
+
+test('in Firefox closing gives the focus back and leaves the page as it was', async ({ firefox: page }) => {
+  await role(page, 'button', 'Connect HR system').click()
+  await text(page, 'Peoplewick').wait()
+  await page.keyboard.press('Escape')
+  await page.waitForSelector('[role=dialog]', { hidden: true })
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Connect HR system')
+  expect(await page.evaluate(() => document.documentElement.getAttribute('style'))).toBeNull()
+  expect(await page.evaluate(() => document.querySelector('[inert]'))).toBeNull()
+})
