@@ -94,23 +94,6 @@ export const Unstyled: Story = {
   args: { unstyled: true, preview: true },
 }
 
-/** As on a page that asks for the dark theme. */
-function darken() {
-  const { dataset, style } = document.documentElement
-  dataset['theme'] = 'dark'
-  style.background = '#131316'
-  return () => {
-    delete dataset['theme']
-    style.background = ''
-  }
-}
-
-export const Dark: Story = { ...WithPreview, beforeEach: darken }
-
-export const DarkAndWrong: Story = { ...Wrong, beforeEach: darken }
-
-export const DarkAndLocked: Story = { ...PresetAndLocked, beforeEach: darken }
-
 export const RightToLeft: Story = {
   ...WithPreview,
   decorators: [

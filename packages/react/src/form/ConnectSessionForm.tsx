@@ -18,7 +18,6 @@ import { FormBody } from './FormBody.js'
 import { SessionPreview } from './preview/SessionPreview.js'
 import type { ProviderSource } from './providers/useProviders.js'
 import { FormUiContext, type FormUiProps, useFormUi } from './ui/FormUi.js'
-import { useTheme } from './ui/useTheme.js'
 import { type UseConnectSessionFormOptions, useConnectSessionForm } from './useConnectSessionForm.js'
 import type { SessionFieldName, SessionOwner } from './values/SessionFields.js'
 
@@ -46,12 +45,11 @@ export const ConnectSessionForm = forwardRef(function ConnectSessionForm(
   ref: Ref<HTMLFormElement>,
 ) {
   const { owner, defaultValues, onSubmit, launch, ...rest } = props
-  const { fields, categories, providers, preview, onDirtyChange, children, className, style, ...others } = rest
+  const { fields, categories, providers, preview, onDirtyChange, children, className, ...others } = rest
   const { components, messages, locale, unstyled, ...attributes } = others
   const session = useConnectSessionForm<SessionOwner>({ owner, defaultValues, onSubmit, launch })
   const { form, submit, reset, isDirty, status, error } = session
   const { classOf, uiProps } = useFormUi({ components, messages, locale, unstyled })
-  const theme = useTheme()
   useDirtyChange(isDirty, onDirtyChange)
 
   return (
@@ -62,8 +60,6 @@ export const ConnectSessionForm = forwardRef(function ConnectSessionForm(
           {...attributes}
           ref={ref}
           className={classOf('form', className)}
-          style={{ ...theme.style, ...style }}
-          data-theme={theme.name}
           data-status={status}
           onSubmit={(event) => void submit(event)}
         >

@@ -3,6 +3,7 @@ import Button from '@mui/material/Button'
 import InputBase from '@mui/material/InputBase'
 import NativeSelect from '@mui/material/NativeSelect'
 import OutlinedInput from '@mui/material/OutlinedInput'
+import { createTheme, ThemeProvider } from '@mui/material/styles'
 import TextareaAutosize from '@mui/material/TextareaAutosize'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { forwardRef } from 'react'
@@ -16,7 +17,7 @@ const components: FormComponents = {
     return <Field fullWidth size="small" inputRef={ref} slotProps={{ input: { ...props, role } }} />
   }),
   Textarea: forwardRef(function Textarea({ className: _kit, style: _style, ...props }, ref) {
-    return <TextareaAutosize {...props} ref={ref} />
+    return <TextareaAutosize {...props} ref={ref} style={{ background: 'none', color: 'inherit', font: 'inherit' }} />
   }),
   Select: forwardRef(function Select({ children, value, onChange, disabled, 'aria-label': label }, ref) {
     const select = { value, onChange, disabled, children }
@@ -28,9 +29,25 @@ const components: FormComponents = {
   }),
 }
 
+/** Follows the page's theme, and leaves the page as it is. */
+const theme = createTheme({
+  colorSchemes: { light: true, dark: true },
+  cssVariables: { colorSchemeSelector: '[data-theme="%s"]' },
+})
+
+/** Its types know this only where the theme's types were extended. */
+const leavePage = { colorSchemeNode: null }
+
 const meta: Meta<typeof ConnectSessionForm> = {
   component: ConnectSessionForm,
   parameters: { layout: 'padded' },
+  decorators: [
+    (Story) => (
+      <ThemeProvider theme={theme} storageManager={null} {...leavePage}>
+        <Story />
+      </ThemeProvider>
+    ),
+  ],
   args: { components, providers: connectors, onSubmit: fn(), defaultValues: { metadata: { plan: 'growth' } } },
 }
 

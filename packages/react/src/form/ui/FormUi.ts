@@ -2,6 +2,7 @@
 
 import { createContext, useContext, useMemo } from 'react'
 import { useConnectHubConfig } from '../../ConnectHubProvider.js'
+import { languageOf } from '../../messages/languageOf.js'
 import { enForm } from '../enForm.js'
 import type { FormMessageOverrides, FormMessages } from '../FormMessages.js'
 import { type FormComponents, nativeComponents } from './FormComponents.js'
@@ -12,7 +13,7 @@ export interface FormUiProps {
   components?: Partial<FormComponents>
   /** Texts of your own in place of the kit's, one by one. */
   messages?: FormMessageOverrides
-  /** Language of dates and numbers, as a BCP 47 tag. @default the provider's, else the browser's */
+  /** Language of texts and dates, as a BCP 47 tag. @default the provider's */
   locale?: string
   /** Leaves the kit's classes off. @default false */
   unstyled?: boolean
@@ -21,6 +22,7 @@ export interface FormUiProps {
 export interface FormUi {
   components: FormComponents
   text: FormMessages
+  /** The language of dates. */
   locale: string | undefined
   /** The class of a part, or none where the kit's styles are not wanted. */
   classOf: (name: string, own?: string) => string | undefined
@@ -33,18 +35,19 @@ export const FormUiContext = createContext<FormUiProps>({})
 /** What a part goes by: its own props over those of the form around it, over those of the provider. */
 export function useFormUi(own: FormUiProps): FormUi {
   const outer = useContext(FormUiContext)
-  const config = useConnectHubConfig({})
+  const config = useConnectHubConfig({ locale: own.locale ?? outer.locale })
   const provided = config.messages?.form
   const components = own.components ?? outer.components
   const messages = own.messages ?? outer.messages
-  const locale = own.locale ?? outer.locale ?? config.locale
+  const { locale } = config
   const unstyled = own.unstyled ?? outer.unstyled
   const text = useMemo(() => merge(merge(enForm, provided), messages), [provided, messages])
   const uiProps = useMemo(() => ({ components, messages, locale, unstyled }), [components, messages, locale, unstyled])
   return {
     components: components ? { ...nativeComponents, ...components } : nativeComponents,
     text,
-    locale,
+    // A date in a language that the texts do not speak would read as a mistake.
+    locale: (provided ?? messages) || languageOf(locale) ? locale : 'en',
     uiProps,
     classOf: (name, className) =>
       [!unstyled && `connect-hub-${name}`, className].filter(Boolean).join(' ') || undefined,
