@@ -46,9 +46,9 @@ function declared(file: string): string[] {
       .map((name) => type + name.trim().replace(/^.* as /, ''))
       .filter((name) => name !== type),
   )
-  const own = [...text.matchAll(/^export (?:declare )?(\w+) (\w+)/gm)].flatMap(([, kind = '', name]) => {
+  const own = [...text.matchAll(/^export (?:declare )?(\w+) (\w+)/gm)].flatMap(([, kind = '', name = '']) => {
     if (kind === 'type' || kind === 'interface') return `type ${name}`
-    return ['function', 'const', 'class'].includes(kind) ? `${name}` : []
+    return ['function', 'const', 'class'].includes(kind) ? name : []
   })
   if (/^export (\*|default)/m.test(text)) throw new Error(`${file} exports something without a name`)
   return [...new Set([...listed, ...own])].sort(byKindAndName)

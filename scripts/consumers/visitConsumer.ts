@@ -26,7 +26,9 @@ export async function visitConsumer(folder: string, use: (page: Page) => Promise
       env,
     })
     try {
-      await inBrowser(`http://localhost:${port}/`, use)
+      const page = `http://localhost:${port}/`
+      await runStep('passes the doctor', folder, ['npx', '--no-install', 'connect-hub', 'doctor', '--page', page], env)
+      await inBrowser(page, use)
     } finally {
       await app.stop()
     }
