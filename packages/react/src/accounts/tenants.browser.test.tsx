@@ -1,4 +1,6 @@
-import { expect, test } from 'vitest'
+import { LinkedAccounts } from '@connect-hub/react'
+import { createRoot } from 'react-dom/client'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { accountsBackend, northwind, ownedBy } from './__tests__/accountsBackend.js'
 import { deferred, focusWindow, list, renderAccounts, row } from './__tests__/renderAccounts.js'
@@ -37,6 +39,36 @@ test.each([
   expect(isShown('Hiretide')).toBe(false)
   await expect.element(row('Peoplewick')).toBeVisible()
   expect(isShown('New')).toBe(false)
+})
+
+test('the accounts are away before the browser paints', async () => {
+  const { fetch } = start()
+  // Without act, which draws more than a browser would by then.
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false)
+  const container = document.body.appendChild(document.createElement('div'))
+  const root = createRoot(container)
+  onTestFinished(() => {
+    root.unmount()
+    container.remove()
+    vi.unstubAllGlobals()
+  })
+  const draw = (owner: string) =>
+    root.render(
+      <>
+        <output>For {owner}</output>
+        <LinkedAccounts endpoint="/api/connect" fetch={fetch} headers={() => as(owner)} />
+      </>,
+    )
+  draw('northwind')
+  await expect.element(row('Peoplewick')).toBeVisible()
+  // Told of what was drawn before it is painted.
+  const shown = new Promise<boolean>((resolve) => {
+    const observer = new MutationObserver(() => isShown('For southwind') && resolve(isShown('Peoplewick')))
+    observer.observe(container, { subtree: true, childList: true, characterData: true })
+  })
+  draw('southwind')
+  expect(await shown).toBe(false)
+  await expect.element(row('Hiretide')).toBeVisible()
 })
 
 test('headers that come as a promise count as well', async () => {

@@ -48,12 +48,7 @@ export function useLinkedAccounts(options: ConnectHubConfig = {}): LinkedAccount
   const query = accountsQuery(client, config.endpoint, () => latest.current)
   const { data, error, isFetching, refetch } = useQuery<AccountsData, ConnectError>(query, client)
   const refresh = useCallback(async () => void (await refetch()), [refetch])
-  const left = useSignedInChange(
-    client,
-    config,
-    () => void client.resetQueries({ queryKey: query.queryKey, exact: true }),
-  )
-  const shown = data && data.identity !== left ? data : undefined
+  useSignedInChange(client, config, () => void client.resetQueries({ queryKey: query.queryKey, exact: true }))
 
   // The client hears of the page and of the network only while it is mounted.
   useEffect(() => {
@@ -85,15 +80,15 @@ export function useLinkedAccounts(options: ConnectHubConfig = {}): LinkedAccount
   const filters = { mutationKey, exact: true, status: 'pending' as const }
   const leaving = useMutationState({ filters, select: ({ state }) => state.variables }, client)
   const accounts = useMemo(
-    () => shown?.accounts.filter(({ id }) => !leaving.includes(id)) ?? [],
-    [shown?.accounts, leaving],
+    () => data?.accounts.filter(({ id }) => !leaving.includes(id)) ?? [],
+    [data?.accounts, leaving],
   )
   return {
-    status: shown ? 'ready' : error ? 'error' : 'loading',
+    status: data ? 'ready' : error ? 'error' : 'loading',
     accounts,
-    newIds: shown?.newIds ?? none,
+    newIds: data?.newIds ?? none,
     error: error ?? undefined,
-    isRefreshing: shown !== undefined && isFetching,
+    isRefreshing: data !== undefined && isFetching,
     refresh,
     disconnect,
   }

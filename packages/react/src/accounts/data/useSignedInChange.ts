@@ -1,18 +1,18 @@
 'use client'
 
 import type { QueryClient } from '@tanstack/react-query'
-import { useEffect, useLayoutEffect, useState } from 'react'
+import { useEffect, useLayoutEffect, useReducer } from 'react'
 import type { ConnectHubConfig } from '../../ConnectHubConfig.js'
 import { useLatest } from '../../useLatest.js'
 import { askedAs } from './accountsQuery.js'
 import { identityOf, readHeaders } from './identityOf.js'
 
 /**
- * Notices that the host's headers now stand for another person, before the next paint where they are no promise. Gives the
- * identity that was left, whose accounts must not be shown any more, and calls back to ask for the others.
+ * Calls back when the host's headers now stand for another person, to forget the accounts of the one before. Before the
+ * next paint, where the headers are no promise.
  */
-export function useSignedInChange(client: QueryClient, config: ConnectHubConfig, onChange: () => void) {
-  const [left, setLeft] = useState<string>()
+export function useSignedInChange(client: QueryClient, config: ConnectHubConfig, onChange: () => void): void {
+  const [, redraw] = useReducer((count: number) => count + 1, 0)
   const latest = useLatest(onChange)
   const { endpoint, headers } = config
   const endpointKey = JSON.stringify(endpoint)
@@ -22,8 +22,9 @@ export function useSignedInChange(client: QueryClient, config: ConnectHubConfig,
     const compare = (now: HeadersInit | undefined) => {
       const before = client.getQueryData<string>(askedAs(endpoint))
       if (!isCurrent || before === undefined || before === identityOf(now)) return
-      setLeft(before)
       latest.current()
+      // Draws at once: the client itself tells of its change after the paint.
+      redraw()
     }
     // A host's function that fails says so when the accounts are asked for.
     try {
@@ -36,7 +37,6 @@ export function useSignedInChange(client: QueryClient, config: ConnectHubConfig,
     }
     // An endpoint written as an object is another one in each render.
   }, [client, endpointKey, headers, latest])
-  return left
 }
 
 /** React 18 warns of a layout effect on a server. */
