@@ -21,12 +21,18 @@ interface Picture {
 
 interface Scene {
   user: 'Fernhill Coffee' | 'Kestrel Robotics'
-  /** Brings the Integrations page to what the picture shows. */
+  /** @default the Integrations page */
+  path?: string
+  /** Brings the page to what the picture shows. */
   play?: (page: Page) => Promise<void>
 }
 
 const scenes: Readonly<Record<string, Scene>> = {
   integrations: { user: 'Fernhill Coffee' },
+  connections: {
+    user: 'Fernhill Coffee',
+    play: (page) => page.getByRole('listitem').filter({ hasText: 'Chatterloft' }).scrollIntoViewIfNeeded(),
+  },
   empty: {
     user: 'Kestrel Robotics',
     play: (page) => page.getByRole('button', { name: 'Connect a system', exact: true }).scrollIntoViewIfNeeded(),
@@ -43,10 +49,24 @@ const scenes: Readonly<Record<string, Scene>> = {
   failure: {
     user: 'Fernhill Coffee',
     play: async (page) => {
-      await page.route('**/api/connect/sessions', (route) => route.fulfill({ status: 500, body: '' }))
+      const fail = new URL('/emulator/_emulator/fail', page.url()).href
+      await page.request.post(fail, { data: { route: 'POST /connect_sessions', status: 500 } })
       await page.getByRole('button', { name: 'Connect HR system' }).click()
       await page.getByRole('dialog').getByRole('alert').waitFor()
     },
+  },
+  playground: {
+    user: 'Fernhill Coffee',
+    path: '/settings/playground?mode=inline&category=hris',
+    play: async (page) => {
+      await page.getByRole('button', { name: 'Connect', exact: true }).click()
+      await page.getByText('Peoplewick', { exact: true }).waitFor()
+    },
+  },
+  'session-builder': {
+    user: 'Fernhill Coffee',
+    path: `/settings/session-builder?request=${JSON.stringify({ categories: ['hris', 'ats'], label: 'Headquarters', metadata: { plan: 'growth' } })}`,
+    play: (page) => page.getByRole('tabpanel').waitFor(),
   },
 }
 
@@ -58,9 +78,11 @@ async function openPicker(page: Page): Promise<void> {
 async function shoot(browser: Browser, url: string, scene: Scene, { look, path }: Picture): Promise<void> {
   const context = await browser.newContext({ ...look, locale: 'en-GB', reducedMotion: 'reduce' })
   const page = await context.newPage()
-  await page.goto(`${url}/sign-in?next=/settings/integrations`)
+  const { path: place = '/settings/integrations' } = scene
+  await page.goto(`${url}/sign-in?next=${encodeURIComponent(place)}`)
   await page.getByRole('button', { name: scene.user }).click()
-  await page.getByRole('status', { name: 'Loading your connections' }).waitFor({ state: 'detached' })
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.getByText('Loading your linked accounts').waitFor({ state: 'detached' })
   await scene.play?.(page)
   await page.screenshot({ path, animations: 'disabled', caret: 'hide' })
   await context.close()

@@ -1,14 +1,15 @@
 import { fileURLToPath } from 'node:url'
+import { connectHub } from '@connect-hub/react/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
 export default defineConfig({
   root: fileURLToPath(new URL('src/client', import.meta.url)),
-  plugins: [react()],
+  plugins: [react(), connectHub()],
   build: {
     outDir: fileURLToPath(new URL('dist/client', import.meta.url)),
     emptyOutDir: true,
-    // The hub's chunk is over a megabyte, and only loaded when somebody connects.
-    chunkSizeWarningLimit: 2000,
+    // The hub's chunk is large, and only loaded when somebody is about to connect.
+    chunkSizeWarningLimit: 1000,
   },
 })

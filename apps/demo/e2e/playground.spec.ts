@@ -87,6 +87,23 @@ test('inline, the hub stands in its place on the page', async ({ page, demo }) =
   await expect.poll(() => events(page)).toEqual(['open', 'ready', 'cancel', 'close'])
 })
 
+test('in another language the button and the dialog speak it, from the right where it is read so', async ({
+  page,
+  demo,
+}) => {
+  await open(demo, '?category=hris')
+  await page.getByLabel('Language').selectOption('de')
+  await expect(page).toHaveURL(/locale=de/)
+  await page.getByRole('button', { name: 'Verbinden', exact: true }).click()
+  await expect(demo.dialog.getByRole('button', { name: 'Schließen' })).toBeVisible()
+  await expect(demo.dialog.getByText('Peoplewick')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.getByLabel('Language').selectOption('ar')
+  await page.locator('.try .connect-hub-button').click()
+  await expect(demo.dialog.getByText('Peoplewick')).toBeVisible()
+  await expect(demo.dialog).toHaveCSS('direction', 'rtl')
+})
+
 test('inline, the page can take the hub away again', async ({ page, demo }) => {
   await open(demo, '?mode=inline&category=hris')
   const hub = page.getByText('Peoplewick', { exact: true })

@@ -26,7 +26,7 @@ export function App({ config }: { config: PageConfig }) {
   return (
     <PageConfigContext value={config}>
       {config.user ? (
-        <ConnectHubProvider endpoint="/api/connect" hub={hub}>
+        <ConnectHubProvider endpoint="/api/connect" hub={hub} locale="en-GB">
           <AppShell>
             <Suspense>
               <Switch>

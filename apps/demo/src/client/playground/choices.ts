@@ -23,8 +23,8 @@ export const options = {
   category: ['', ...connectCategories.map(({ value }) => value)],
   preload: ['intent', 'idle', 'none'],
   theme: ['auto', 'light', 'dark'],
-  // Those that the kit has texts in.
-  locale: ['en'],
+  // Those that the kit speaks.
+  locale: ['en', 'de', 'es', 'fr', 'pt', 'ja', 'ar', 'he'],
 } as const satisfies Partial<Record<keyof Choices, readonly string[]>>
 
 /** Reads the address's query. */
