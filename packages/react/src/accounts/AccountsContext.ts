@@ -21,6 +21,8 @@ export interface AccountsShared {
   disconnect: (account: LinkedAccount) => void
   refresh: () => Promise<void>
   root: RefObject<HTMLElement | null>
+  /** The ids of the elements that name an account: by them its buttons are told apart. */
+  idsOf: (account: LinkedAccount) => { name: string; label: string }
 }
 
 export const AccountsContext = createContext<AccountsShared | undefined>(undefined)

@@ -6,6 +6,7 @@ import {
   type HTMLAttributes,
   type ReactNode,
   useContext,
+  useId,
   useImperativeHandle,
   useMemo,
   useRef,
@@ -53,6 +54,7 @@ export const LinkedAccountsRoot = forwardRef<HTMLElement, LinkedAccountsRootProp
     useImperativeHandle<HTMLElement | null, HTMLElement | null>(ref, () => root.current, [])
     const focus = useKeptFocus(root)
     const [failures] = useState(createFailures)
+    const id = useId()
 
     const texts = config.messages?.accounts
     const messages = useMemo(() => withEnglish(texts), [texts])
@@ -70,6 +72,7 @@ export const LinkedAccountsRoot = forwardRef<HTMLElement, LinkedAccountsRootProp
         unstyled,
         failures,
         root,
+        idsOf: (account) => ({ name: `${id}${account.id}`, label: `${id}${account.id}-label` }),
         explain: (error) => latest.current.config.messages?.errors?.[error.code] ?? error.userMessage,
         refresh: () => latest.current.state.refresh(),
         disconnect(account: LinkedAccount) {
@@ -82,7 +85,7 @@ export const LinkedAccountsRoot = forwardRef<HTMLElement, LinkedAccountsRootProp
           )
         },
       }),
-      [messages, words, logos, unstyled, failures, announce, latest],
+      [messages, words, logos, unstyled, failures, id, announce, latest],
     )
 
     return (

@@ -4,7 +4,7 @@ import { accountsBackend, northwind } from './__tests__/accountsBackend.js'
 import { button, deferred, focusWindow, list, renderAccounts, row } from './__tests__/renderAccounts.js'
 
 const two = [northwind({ label: 'Berlin' }), northwind({ provider: 'hiretide' })]
-const ask = () => button('Disconnect Peoplewick (Berlin)')
+const ask = () => button('Disconnect Peoplewick Berlin')
 const question = () => page.getByRole('alertdialog', { name: 'Disconnect Peoplewick (Berlin)?' })
 
 test('nothing is disconnected without the second answer, and the focus goes in and comes back', async () => {

@@ -8,12 +8,17 @@ import type { AccountPartProps } from './AccountPartProps.js'
 import { DisconnectFailure } from './DisconnectFailure.js'
 import { DisconnectQuestion } from './DisconnectQuestion.js'
 
-/** Manages or reconnects the account, and disconnects it after a question. Where that failed, says so. */
+/**
+ * Manages or reconnects the account, and disconnects it after a question. Where that failed, says so. Its buttons are named
+ * after the account by the `<AccountName>` in the same list.
+ */
 export function AccountActions({ account, className }: AccountPartProps) {
-  const { messages, words, failures, unstyled, disconnect } = useAccounts()
+  const { messages, failures, unstyled, idsOf, disconnect } = useAccounts()
   const [isAsking, setIsAsking] = useState(false)
   const ask = useRef<HTMLButtonElement>(null)
   const id = useId()
+  const ids = idsOf(account)
+  const named = `${ids.name} ${ids.label}`
   const getFailure = () => failures.get(account.id)
   const failure = useSyncExternalStore(failures.subscribe, getFailure, getFailure)
   const { needsReconnect } = statusLook(account.status)
@@ -32,13 +37,10 @@ export function AccountActions({ account, className }: AccountPartProps) {
   return (
     <>
       <span className={classes(unstyled, 'connect-hub-account-actions', className)}>
-        <span id={`${id}name`} hidden>
-          {words.name(account)}
-        </span>
         <ConnectButton
           account={account}
           id={`${id}connect`}
-          aria-labelledby={`${id}connect ${id}name`}
+          aria-labelledby={`${id}connect ${named}`}
           unstyled={unstyled}
           className={classes(unstyled, 'connect-hub-account-action')}
           data-prominent={needsReconnect ? '' : undefined}
@@ -47,7 +49,7 @@ export function AccountActions({ account, className }: AccountPartProps) {
           ref={ask}
           type="button"
           id={`${id}disconnect`}
-          aria-labelledby={`${id}disconnect ${id}name`}
+          aria-labelledby={`${id}disconnect ${named}`}
           aria-expanded={isAsking}
           className={classes(unstyled, 'connect-hub-account-second')}
           onClick={() => setIsAsking(!isAsking)}

@@ -6,12 +6,13 @@ import type { AccountPartProps } from './AccountPartProps.js'
 
 /** The provider's name, the account's label, and what is special about it: new, or test data. */
 export function AccountName({ account, className }: AccountPartProps) {
-  const { messages, words, unstyled } = useAccounts()
+  const { messages, words, unstyled, idsOf } = useAccounts()
+  const ids = idsOf(account)
   const newIds = useContext(NewIdsContext)
   return (
     <span className={classes(unstyled, 'connect-hub-account-lines', className)}>
       <span className={classes(unstyled, 'connect-hub-account-name')}>
-        <span>{words.provider(account)}</span>
+        <span id={ids.name}>{words.provider(account)}</span>
         {newIds.has(account.id) && (
           <span className={classes(unstyled, 'connect-hub-account-badge')} data-badge="new">
             {messages.isNew}
@@ -24,7 +25,9 @@ export function AccountName({ account, className }: AccountPartProps) {
         )}
       </span>
       {account.label !== undefined && (
-        <span className={classes(unstyled, 'connect-hub-accounts-quiet')}>{account.label}</span>
+        <span id={ids.label} className={classes(unstyled, 'connect-hub-accounts-quiet')}>
+          {account.label}
+        </span>
       )}
     </span>
   )
