@@ -1,7 +1,7 @@
 'use client'
 
 import { connectSessionNotices } from '@connect-hub/session'
-import type { Ref } from 'react'
+import { forwardRef } from 'react'
 import { useController, useFormContext, useWatch } from 'react-hook-form'
 import { CategoryPicker, type CategoryPickerProps } from './categories/CategoryPicker.js'
 import { ExpiresInField } from './ExpiresInField.js'
@@ -73,15 +73,17 @@ export function ConnectSessionField({ field: of, path, categories, providers, ..
 
 interface WatchingMultipleProps extends FieldProps<boolean> {
   accountId: string
-  ref: Ref<HTMLInputElement>
 }
 
 /** Tells when the choice has no effect, since an account is edited. */
-function WatchingMultiple({ accountId, ...props }: WatchingMultipleProps) {
+const WatchingMultiple = forwardRef<HTMLInputElement, WatchingMultipleProps>(function WatchingMultiple(
+  { accountId, ...props },
+  ref,
+) {
   const { control } = useFormContext()
   const { text } = useFormUi(props)
   const account: unknown = useWatch({ control, name: accountId })
   const edits = typeof account === 'string' ? account : ''
   const [notice] = connectSessionNotices({ accountId: edits, multiple: props.value })
-  return <MultipleField {...props} notice={notice && (text.issues[notice.message] ?? notice.message)} />
-}
+  return <MultipleField {...props} ref={ref} notice={notice && (text.issues[notice.message] ?? notice.message)} />
+})

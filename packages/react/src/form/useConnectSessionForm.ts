@@ -53,8 +53,9 @@ export function useConnectSessionForm<O extends SessionOwner = 'server'>(
   const hub = useConnectHub(typeof launch === 'object' ? launch : {})
   const [state, setState] = useState<State>({ status: 'idle' })
   const busy = useRef(false)
+  const [begin] = useState(() => toFormValues(defaultValues, owner))
   const form = useForm<ConnectSessionFormValues, unknown, SessionOf<O>>({
-    defaultValues: useMemo(() => toFormValues(defaultValues, owner), [defaultValues, owner]),
+    defaultValues: begin,
     resolver: useMemo(() => sessionResolver<O>(owner), [owner]),
     mode: 'onTouched',
     // The error summary takes the focus.

@@ -75,9 +75,10 @@ describe.each(requests)('%s', (_, create) => {
   it('compiles and runs as TypeScript', async () => {
     const { seen, url } = await startVendor()
     const path = await fileOf('sample.mts', samples.typescript.write(create, url))
-    const types = join(import.meta.dirname, '../../../../../node_modules/@types')
+    const modules = join(import.meta.dirname, '../../../../../node_modules')
+    const types = join(modules, '@types')
     const flags = ['--strict', '--target', 'es2022', '--module', 'nodenext', '--typeRoots', types, '--types', 'node']
-    await run('pnpm', ['exec', 'tsc', '--ignoreConfig', ...flags, path])
+    await run(join(modules, '.bin/tsc'), ['--ignoreConfig', ...flags, path])
     await run('node', [path.replace(/mts$/, 'mjs')], { env: { ...process.env, STACKONE_API_KEY: key } })
     expect(seen).toEqual([{ authorization: `Basic ${btoa(`${key}:`)}`, body: sent(create) }])
   }, 30_000)
