@@ -45,6 +45,13 @@ test('a slow session keeps the skeleton, and says so; left in the middle, the ne
   await expect(demo.dialog.getByText('This takes longer than usual')).toBeVisible()
   await expect(demo.dialog.getByText('Peoplewick')).toBeVisible()
   await demo.dialog.getByRole('button', { name: 'Close' }).click()
+  const slow = page.getByRole('switch', { name: 'Slow session' })
+  await slow.click()
+  await connect(page).click()
+  await expect(demo.dialog.getByText('Peoplewick')).toBeVisible({ timeout: 4000 })
+  await demo.dialog.getByRole('button', { name: 'Close' }).click()
+
+  await slow.click()
   await connect(page).click()
   await expect(demo.dialog.getByText('Loading…')).toBeAttached()
   await page.reload()

@@ -51,30 +51,35 @@ test('the code says what is chosen, and is copied', async ({ page, demo, context
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await code.textContent())
 })
 
-test('a button made by hand from the hook does what ConnectButton does', async ({ page, demo }) => {
-  await open(demo, '?category=hris')
-  const asked: string[] = []
-  page.on('request', (request) => {
-    if (request.url().includes('/api/') || request.url().includes('/hub/')) {
-      asked.push(`${request.method()} ${new URL(request.url()).pathname}`)
-    }
-  })
-  const runs = []
-  for (const button of [connect(page), page.getByRole('button', { name: 'Connect by hand' })]) {
-    await button.click()
-    await expect(demo.dialog.getByText('Peoplewick')).toBeVisible()
+for (const name of ['Connect', 'Connect by hand']) {
+  test(`"${name}" loads on hover, asks on press, and tells what happens: by the kit and by hand`, async ({
+    page,
+    demo,
+  }) => {
+    await open(demo, '?category=hris')
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(`${request.method()} ${new URL(request.url()).pathname}`))
+    const sessions = () => asked.filter((line) => line === 'POST /api/connect/sessions').length
+    const button = page.getByRole('button', { name, exact: true })
+
+    await button.hover()
+    await expect.poll(() => asked.join()).toContain('/assets/mountStackOneHub')
+    expect(sessions()).toBe(0)
+    await page.mouse.down()
+    await expect.poll(sessions).toBe(1)
+    await expect(demo.dialog).toBeHidden()
+    await page.mouse.up()
     await expect(page.getByRole('dialog', { name: 'Connect an HR system' })).toBeVisible()
+    await expect(demo.dialog.getByText('Peoplewick')).toBeVisible()
+    await expect(button).toHaveAttribute('data-status', 'open')
+
     await page.keyboard.press('Escape')
     await expect(demo.dialog).toBeHidden()
     await expect(button).toBeFocused()
-    await expect.poll(() => events(page)).toContain('close')
-    runs.push({ events: await events(page), asked: asked.splice(0) })
-    await page.getByRole('button', { name: 'Clear' }).click()
-  }
-  expect(runs[0]?.events).toEqual(['open', 'ready', 'cancel', 'close'])
-  expect(runs[0]?.asked).toContain('POST /api/connect/sessions')
-  expect(runs[1]).toEqual(runs[0])
-})
+    await expect.poll(() => events(page)).toEqual(['open', 'ready', 'cancel', 'close'])
+    expect(sessions()).toBe(1)
+  })
+}
 
 test('inline, the hub stands in its place on the page', async ({ page, demo }) => {
   await open(demo, '?mode=inline&category=hris')

@@ -6,6 +6,9 @@ import { PageHeader } from '../layout/PageHeader.js'
 import { SettingsTabs } from '../layout/SettingsTabs.js'
 import { usePageConfig } from '../pageConfig.js'
 
+// The product's own words, shorter than the kit's.
+const messages = { accounts: { connectedBy: '{person}', connectedOn: 'Since {date}' } }
+
 export function IntegrationsPage() {
   const { logosPath } = usePageConfig()
   const linked = useLinkedAccounts()
@@ -37,6 +40,7 @@ export function IntegrationsPage() {
         <LinkedAccounts
           aria-labelledby="connections"
           logos={logoOf}
+          messages={messages}
           connectButton={<ConnectButton className="button-primary">Connect a system</ConnectButton>}
         />
       </div>
