@@ -22,19 +22,19 @@ const unknown = asked.filter((name) => !consumers.some((consumer) => consumer.na
 if (unknown.length > 0) throw new Error(`There is no consumer ${unknown.join(', ')}. See consumers/.`)
 
 const folder = mkdtempSync(join(tmpdir(), 'connect-hub-consumers-'))
-try {
-  const tarballs = await packPackages(folder)
-  const failed = await runSteps(
-    consumers
-      .filter(({ name }) => asked.length === 0 || asked.includes(name))
-      .map((consumer) => ({ name: consumer.name, run: () => tryOut(consumer, tarballs) })),
-  )
-  process.exitCode = failed.length === 0 ? 0 : 1
-} finally {
-  rmSync(folder, { recursive: true, force: true })
-}
+// Also when somebody has seen enough: what was started ends with this process.
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1))
 
-async function tryOut(consumer: Consumer, tarballs: Record<string, string>): Promise<number> {
+const tarballs = await packPackages(folder)
+const failed = await runSteps(
+  consumers
+    .filter(({ name }) => asked.length === 0 || asked.includes(name))
+    .map((consumer) => ({ name: consumer.name, run: () => tryOut(consumer) })),
+)
+process.exitCode = failed.length === 0 ? 0 : 1
+
+async function tryOut(consumer: Consumer): Promise<number> {
   try {
     const app = await prepareConsumer(consumer, { folder: join(folder, consumer.name), tarballs })
     await visitConsumer(app, consumer.use)

@@ -19,6 +19,14 @@ export async function startProcess(
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  const kill = () => {
+    try {
+      if (child.pid) process.kill(-child.pid)
+    } catch {
+      // It has ended by itself.
+    }
+  }
+  process.once('exit', kill)
   const closed = new Promise<void>((resolve) => child.once('close', () => resolve()))
   const match = await new Promise<string>((resolve, reject) => {
     let output = ''
@@ -35,7 +43,8 @@ export async function startProcess(
   return {
     match,
     async stop() {
-      if (child.pid) process.kill(-child.pid)
+      process.off('exit', kill)
+      kill()
       await closed
     },
   }
