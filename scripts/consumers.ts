@@ -24,7 +24,7 @@ if (unknown.length > 0) throw new Error(`There is no consumer ${unknown.join(', 
 const folder = mkdtempSync(join(tmpdir(), 'connect-hub-consumers-'))
 // Also when somebody has seen enough: what was started ends with this process.
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
-for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1))
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1))
 
 const tarballs = await packPackages(folder)
 const failed = await runSteps(

@@ -26,7 +26,8 @@ export async function startProcess(
       // It has ended by itself.
     }
   }
-  process.once('exit', kill)
+  // Before the folder is removed that it runs in.
+  process.prependOnceListener('exit', kill)
   const closed = new Promise<void>((resolve) => child.once('close', () => resolve()))
   const match = await new Promise<string>((resolve, reject) => {
     let output = ''
