@@ -43,6 +43,8 @@ const resolveReact18 = {
   alias: [...sourceAliases, { find: /^react(-dom)?(?=\/|$)/, replacement: `${react18}react$1` }],
 }
 const setupFiles = ['./scripts/vitest/failOnConsole.ts']
+// Each wait is for what is seen; this only says when a busy machine is given up on, in milliseconds.
+const testTimeout = 60_000
 
 export default defineConfig({
   test: {
@@ -55,13 +57,20 @@ export default defineConfig({
           include: ['packages/*/src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
           exclude: [...configDefaults.exclude, '**/*.browser.test.tsx'],
           setupFiles,
+          testTimeout,
         },
       },
       {
         resolve,
         optimizeDeps,
         plugins: [react()],
-        test: { name: 'browser', include: ['packages/*/src/**/*.browser.test.tsx'], setupFiles, browser: chromium() },
+        test: {
+          name: 'browser',
+          include: ['packages/*/src/**/*.browser.test.tsx'],
+          setupFiles,
+          testTimeout,
+          browser: chromium(),
+        },
       },
       {
         resolve: resolveReact18,
@@ -72,6 +81,7 @@ export default defineConfig({
           name: 'react 18',
           include: ['packages/react/src/**/*.browser.test.tsx'],
           setupFiles,
+          testTimeout,
           browser: chromium(),
         },
       },
@@ -79,7 +89,7 @@ export default defineConfig({
         resolve,
         optimizeDeps,
         plugins: [storybookTest({ configDir: '.storybook' })],
-        test: { name: 'stories', setupFiles, browser: chromium() },
+        test: { name: 'stories', testTimeout, browser: chromium() },
       },
     ],
   },

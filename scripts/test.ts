@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { ensureChromium } from './ensureChromium.ts'
+import { ensureFirefox } from './ensureFirefox.ts'
 import { run, runSteps } from './run.ts'
 
 const reports = { vitest: '.cache/vitest.json', playwright: '.cache/playwright.json' }
@@ -18,6 +19,7 @@ mkdirSync('.cache', { recursive: true })
 for (const report of Object.values(reports)) rmSync(report, { force: true })
 try {
   console.log(`Chromium: ${ensureChromium()}`)
+  console.log(`Firefox: ${ensureFirefox() ?? 'none here, so its tests are skipped'}`)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exit(1)

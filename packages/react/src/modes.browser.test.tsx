@@ -49,6 +49,7 @@ test('redirect opens the vendor’s page and finds the account by asking the bac
 
   await linkOn(href)
   await expect.poll(() => onSuccess.mock.calls, { timeout: 8000 }).toMatchObject([[{ provider: 'coursewright' }]])
+  await hubIsGone()
   expect(emulator.control.requests().filter(({ route }) => route === 'POST /connect_sessions')).toHaveLength(1)
 })
 

@@ -22,6 +22,8 @@ export function createHubTimers(host: HubRuntimeHost) {
       const silent = state.status === 'open' && !state.confirming && chooseHub(host)?.silent && session
       const id = state.status === 'idle' ? 0 : state.opening.id
 
+      // A silent hub has no card of success that the person would close.
+      if (state.status === 'success' && chooseHub(host)?.silent) dispatch({ type: 'close', reason: 'cancel' })
       expiry.hold(session, ({ expiresAt }) =>
         watchExpiry(expiresAt, () => dispatch({ type: 'expired', id, error: ended() })),
       )

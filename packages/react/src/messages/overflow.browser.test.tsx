@@ -98,7 +98,7 @@ function tooWide(root: Element): string[] {
 function twice<T extends object>(texts: T): T {
   const entries = Object.entries(texts).map(([name, text]: [string, unknown]) => [
     name,
-    typeof text === 'object' && text !== null ? twice(text) : `${text} ${text}`,
+    typeof text === 'object' && text !== null ? twice(text) : `${String(text)} ${String(text)}`,
   ])
   return Object.fromEntries(entries) as T
 }
