@@ -72,6 +72,14 @@ it('tells a rule once a field is left, before anything is sent', async () => {
   await expect.element(alert()).not.toBeInTheDocument()
 })
 
+it('is sent by one click out of a field that is wrong, though its message then moves the button', async () => {
+  renderForm()
+  await textbox('Provider version').click()
+  await type('v2')
+  await send()
+  await expect.element(alert()).toBeVisible()
+})
+
 it('with an account id it edits, and says that several accounts have no effect', async () => {
   renderForm({ defaultValues: { multiple: true } })
   await expect.element(page.getByRole('heading')).toHaveTextContent('New connection')

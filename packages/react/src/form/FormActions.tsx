@@ -1,5 +1,6 @@
 'use client'
 
+import type { MouseEvent } from 'react'
 import { useFormUi } from './ui/FormUi.js'
 import type { ConnectSessionFormHook } from './useConnectSessionForm.js'
 
@@ -20,6 +21,8 @@ export function FormActions({ status, isDirty, launches, onReset }: FormActionsP
       <components.Button
         type="submit"
         data-variant="primary"
+        // A press leaves no field: its message would come between press and click, and move the button away from under them.
+        onMouseDown={(event: MouseEvent) => event.preventDefault()}
         // Not disabled: the focus stays where it is.
         aria-disabled={busy || undefined}
         aria-busy={busy || undefined}
