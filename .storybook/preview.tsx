@@ -7,6 +7,7 @@ import { checkBothThemes } from './checkBothThemes.ts'
 import './preview.css'
 import { checkRequests, startStoryBackend } from './startStoryBackend.ts'
 import { faults, type StoryBackend, toolbar, toolbarDefaults } from './toolbar.ts'
+import { checkConsole, watchConsole } from './watchConsole.ts'
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -46,14 +47,17 @@ const preview: Preview = {
       faults: [...own, ...(faults[String(globals['fault'])] ?? [])],
     })
     const undoToolbar = applyToolbar(globals)
+    const unwatchConsole = watchConsole()
     return () => {
+      unwatchConsole()
       undoToolbar()
       stopBackend()
     }
   },
   async afterEach(context) {
-    checkRequests()
     await checkBothThemes(context)
+    checkRequests()
+    checkConsole()
   },
 }
 

@@ -18,6 +18,8 @@ export function mountStackOneHub(
   const { token, accountId, baseUrl, appUrl, theme, height, onReady, onSuccess, onClose, onError, onBusy } = options
   const releasePage = guardPage()
   const stopWatching = watchContent(target, { onReady, onBusy })
+  // The vendor's hub speaks English, whatever the language around it.
+  Object.assign(target, { lang: 'en', dir: 'ltr' })
   const root = createRoot(target)
   root.render(
     <HubBoundary onError={onError}>

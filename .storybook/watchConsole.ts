@@ -1,0 +1,24 @@
+const levels = ['error', 'warn'] as const
+
+/** What the vendor's hub says in a development build of React while it goes from one card to the next. */
+const fromTheHub = /a style property during rerender/
+
+let seen: string[] = []
+
+/** From here on, errors and warnings are remembered. Returns its own undo. */
+export function watchConsole(): () => void {
+  const original = { error: console.error, warn: console.warn }
+  seen = []
+  for (const level of levels) {
+    console[level] = (...line: unknown[]) => {
+      if (!fromTheHub.test(String(line[0]))) seen.push(`${level}: ${line.map(String).join(' ')}`)
+      original[level](...line)
+    }
+  }
+  return () => Object.assign(console, original)
+}
+
+/** Throws when the story said anything in the console. */
+export function checkConsole(): void {
+  if (seen.length > 0) throw new Error(`The story is not silent:\n${seen.join('\n')}`)
+}
