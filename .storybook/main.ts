@@ -4,12 +4,15 @@ import { sourceAliases } from '../scripts/sourceAliases.ts'
 
 const config: StorybookConfig = {
   framework: '@storybook/react-vite',
-  stories: ['../packages/*/src/**/*.stories.tsx'],
+  stories: ['../docs/storybook/*.mdx', '../packages/*/src/**/*.stories.tsx'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   typescript: { reactDocgen: 'react-docgen' },
   // The worker that lets the emulator answer inside the browser comes with msw.
-  staticDirs: [{ from: fileURLToPath(import.meta.resolve('msw/mockServiceWorker.js')), to: '/mockServiceWorker.js' }],
+  staticDirs: [
+    { from: fileURLToPath(import.meta.resolve('msw/mockServiceWorker.js')), to: '/mockServiceWorker.js' },
+    { from: '../docs/images', to: '/images' },
+  ],
   viteFinal(vite) {
     vite.resolve = { ...vite.resolve, alias: sourceAliases, dedupe: ['react', 'react-dom'] }
     return vite

@@ -22,7 +22,17 @@ const preview: Preview = {
       storySort: {
         order: [
           'Guide',
-          ['Start here', 'Backend', 'Concepts', 'Customising', '*'],
+          [
+            'Start here',
+            'Backend',
+            'Concepts',
+            'The life of a hub',
+            'Customising',
+            'Security',
+            'Accessibility',
+            'Testing',
+            '*',
+          ],
           'ConnectButton',
           'ConnectLauncher',
           '*',

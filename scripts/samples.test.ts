@@ -11,7 +11,15 @@ const root = fileURLToPath(new URL('../', import.meta.url))
 const folder = `${root}packages/react/.cache/samples/`
 
 /** The backend guide is not among them: its samples are run, by a test of the server package. */
-const documents = ['README.md', 'docs/migrating.md', 'packages/react/README.md']
+const documents = [
+  'README.md',
+  'docs/migrating.md',
+  'packages/react/README.md',
+  'docs/start.md',
+  'docs/concepts.md',
+  'docs/customizing.md',
+  'docs/security.md',
+]
 
 /** What the samples take for granted in the reader's project. */
 const surroundings = {

@@ -83,7 +83,7 @@ export const MuiPage: Story = {
             <ConnectButton
               categories={['hris']}
               unstyled
-              render={({ color: _, ...props }) => <Button variant="contained" {...props} />}
+              render={(props) => <Button variant="contained" {...props} color="primary" />}
             >
               Connect HR system
             </ConnectButton>

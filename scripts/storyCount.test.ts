@@ -1,0 +1,18 @@
+import { connectErrors } from '@connect-hub/session'
+import { expect, test } from 'vitest'
+import { storyFiles, storyPage } from './storyCount.ts'
+
+// The page is written anew with `pnpm exec vitest run --project node scripts/storyCount.test.ts -u`.
+test('the docs list the stories that there are', async () => {
+  await expect(storyPage(storyFiles())).toMatchFileSnapshot('../docs/stories.md')
+})
+
+test('every error code has a story', () => {
+  const errors = storyFiles().find(({ title }) => title === 'ConnectButton/Errors')
+
+  expect(errors?.stories.slice().sort()).toEqual(
+    Object.keys(connectErrors)
+      .map((code) => code.replaceAll('_', ' '))
+      .sort(),
+  )
+})
