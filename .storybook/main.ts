@@ -4,7 +4,7 @@ import { sourceAliases } from '../scripts/sourceAliases.ts'
 
 const config: StorybookConfig = {
   framework: '@storybook/react-vite',
-  stories: ['../docs/storybook/*.mdx', '../packages/*/src/**/*.stories.tsx'],
+  stories: ['../docs/storybook/*.mdx', { directory: '../packages/react/src', files: '**/*.stories.tsx' }],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   typescript: { reactDocgen: 'react-docgen' },

@@ -1,16 +1,19 @@
 import { ConnectHubProvider } from '@connect-hub/react'
+import './layers.css'
 import '@connect-hub/react/styles.css'
 import type { Preview } from '@storybook/react-vite'
 import { action } from 'storybook/actions'
 import { applyToolbar } from './applyToolbar.ts'
 import { checkBothThemes } from './checkBothThemes.ts'
 import './preview.css'
+import { showDefaults } from './showDefaults.ts'
 import { checkRequests, startStoryBackend } from './startStoryBackend.ts'
 import { faults, type StoryBackend, toolbar, toolbarDefaults } from './toolbar.ts'
 import { checkConsole, watchConsole } from './watchConsole.ts'
 
 const preview: Preview = {
   tags: ['autodocs'],
+  argTypesEnhancers: [showDefaults],
   globalTypes: toolbar,
   initialGlobals: toolbarDefaults,
   parameters: {

@@ -5,7 +5,9 @@ import { http } from 'msw'
 import { setupWorker } from 'msw/browser'
 import type { StoryBackend } from './toolbar.ts'
 
-/** Where the vendor's API stands in the stories. */
+/** Where the vendor's API stands in the stories: on the page's own origin. */
+const vendorPath = '/stackone'
+/** Where a hub looks that was told nothing: answered in the page as well. */
 const vendorUrl = 'https://api.stackone.com'
 
 const owner = {
@@ -28,17 +30,20 @@ export async function startStoryBackend({ faults = [], ...options }: StoryBacken
   })
   await started
   outside.length = 0
-  const emulator = createEmulator(options)
+  const emulator = createEmulator({ ...options, baseUrl: vendorPath })
   for (const fault of faults) emulator.control.fail(fault)
   const connect = createConnectHandler({
     apiKey: 'sk_storybook',
     authenticate: () => owner,
-    baseUrl: vendorUrl,
+    baseUrl: location.origin + vendorPath,
     fetch: async (input, init) => emulator.fetch(new Request(input, init)),
   })
   worker.use(
     http.all('/api/connect/*', ({ request }) => connect(request)),
     ...emulatorHandlers(emulator),
+    http.all(`${vendorUrl}/*`, ({ request }) =>
+      emulator.fetch(new Request(request.url.replace(vendorUrl, location.origin + vendorPath), request)),
+    ),
   )
   const closePopups = emulatorPopups(emulator)
   return () => {

@@ -1,12 +1,12 @@
 import { ConnectButton, ConnectHubProvider } from '@connect-hub/react'
-import { stackOneHub } from '@connect-hub/react/stackone'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fn, screen, spyOn, waitFor } from 'storybook/test'
 import { closeHub, hubList, linkCoursewright, openHub } from './__tests__/hubStory.js'
 import { insideHub } from './__tests__/insideHub.js'
 import { coursewright } from './__tests__/seedAccounts.js'
+import { storyHub } from './__tests__/storyHub.js'
 
-const hub = stackOneHub()
+const hub = storyHub()
 
 const meta: Meta<typeof ConnectButton> = {
   component: ConnectButton,

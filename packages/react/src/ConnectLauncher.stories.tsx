@@ -1,12 +1,12 @@
 import { ConnectHubProvider, ConnectLauncher, type ConnectLauncherProps } from '@connect-hub/react'
-import { stackOneHub } from '@connect-hub/react/stackone'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { useState } from 'react'
 import { expect, fn, screen, waitFor } from 'storybook/test'
 import { closeHub, hubList } from './__tests__/hubStory.js'
 import { coursewright } from './__tests__/seedAccounts.js'
+import { storyHub } from './__tests__/storyHub.js'
 
-const hub = stackOneHub()
+const hub = storyHub()
 
 const meta: Meta<typeof ConnectLauncher> = {
   component: ConnectLauncher,

@@ -1,5 +1,4 @@
 import { ConnectButton, ConnectHubProvider, LinkedAccounts } from '@connect-hub/react'
-import { stackOneHub } from '@connect-hub/react/stackone'
 import Button from '@mui/material/Button'
 import Card from '@mui/material/Card'
 import CardContent from '@mui/material/CardContent'
@@ -10,8 +9,9 @@ import type { ReactNode } from 'react'
 import { expect } from 'storybook/test'
 import { hubList } from './__tests__/hubStory.js'
 import { coursewright } from './__tests__/seedAccounts.js'
+import { storyHub } from './__tests__/storyHub.js'
 
-const hub = stackOneHub()
+const hub = storyHub()
 
 /** The kit's defaults inside pages of others. */
 const meta: Meta = {
@@ -72,8 +72,8 @@ export const TailwindPage: Story = {
 
 /** With a button of MUI in place of the kit's. */
 export const MuiPage: Story = {
-  render: () => (
-    <ThemeProvider theme={muiTheme}>
+  render: (_, { globals }) => (
+    <ThemeProvider theme={muiTheme} defaultMode={globals['theme'] === 'dark' ? 'dark' : 'light'} storageManager={null}>
       <main style={{ maxInlineSize: 760, marginInline: 'auto', padding: 24, display: 'grid', gap: 16 }}>
         <Typography variant="h5" component="h1">
           Integrations
@@ -116,8 +116,7 @@ function Tailwind({ children }: { children: ReactNode }) {
 
 /** The part of Tailwind's preflight that reaches a component, and a few utilities by name. */
 const tailwind = `
-@layer base, connect-hub, page;
-@layer base {
+@layer tailwind-base {
   .tailwind, .tailwind *, .tailwind ::before, .tailwind ::after { box-sizing: border-box; margin: 0; padding: 0; border: 0 solid; }
   .tailwind { line-height: 1.5; font-family: ui-sans-serif, system-ui, sans-serif; }
   .tailwind :is(h1, h2) { font-size: inherit; font-weight: inherit; }
@@ -125,7 +124,7 @@ const tailwind = `
   .tailwind button { font: inherit; color: inherit; background-color: transparent; border-radius: 0; }
   .tailwind svg { display: block; vertical-align: middle; }
 }
-@layer page {
+@layer tailwind-utilities {
   .tailwind .page { max-width: 48rem; margin-inline: auto; padding: 2rem 1.5rem; display: grid; gap: 1.5rem; }
   .tailwind h1 { font-size: 1.5rem; font-weight: 600; letter-spacing: -0.02em; }
   .tailwind header p { color: var(--connect-hub-11); }

@@ -1,9 +1,9 @@
 import { authLinkHub, ConnectButton, ConnectHubProvider, type HubAdapter } from '@connect-hub/react'
 import { scriptHub } from '@connect-hub/react/script'
-import { stackOneHub } from '@connect-hub/react/stackone'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, screen, spyOn, waitFor } from 'storybook/test'
 import { hubList, openHub } from './__tests__/hubStory.js'
+import { storyHub } from './__tests__/storyHub.js'
 
 interface StoryArgs {
   hub: () => HubAdapter
@@ -26,7 +26,7 @@ type Story = StoryObj<StoryArgs>
 
 /** The vendor's React component, loaded on intent. */
 export const StackOneHub: Story = {
-  args: { hub: () => stackOneHub() },
+  args: { hub: () => storyHub() },
   async play({ canvas, userEvent }) {
     await openHub(canvas, userEvent)
     await hubList('Peoplewick')

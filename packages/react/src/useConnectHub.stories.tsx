@@ -1,11 +1,11 @@
 import { ConnectHubProvider, useConnectHub } from '@connect-hub/react'
-import { stackOneHub } from '@connect-hub/react/stackone'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { useState } from 'react'
 import { expect } from 'storybook/test'
 import { closeHub, hubList, openHub } from './__tests__/hubStory.js'
+import { storyHub } from './__tests__/storyHub.js'
 
-const hub = stackOneHub()
+const hub = storyHub()
 
 /** The brain of `<ConnectButton>`: opens the hub from anything, and tells how it ended. */
 const meta: Meta = {

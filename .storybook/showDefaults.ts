@@ -1,0 +1,13 @@
+import type { Preview } from '@storybook/react-vite'
+
+type Enhancer = NonNullable<Preview['argTypesEnhancers']>[number]
+
+/** Puts what a docstring says after `@default` into the column of its own. */
+export const showDefaults: Enhancer = ({ argTypes }) =>
+  Object.fromEntries(
+    Object.entries(argTypes).map(([name, argType]) => {
+      const [description = '', summary] = argType.description?.split(/\s*@default\s+/) ?? []
+      if (!summary) return [name, argType]
+      return [name, { ...argType, description, table: { ...argType.table, defaultValue: { summary } } }]
+    }),
+  )
