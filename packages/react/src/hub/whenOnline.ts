@@ -7,7 +7,8 @@ export async function whenOnline<T>(run: () => Promise<T>, signal: AbortSignal):
       return await run()
     } catch (error) {
       const offline = isConnectError(error) && error.code === 'offline'
-      if (!offline || signal.aborted) throw error
+      // A backend that says offline while the browser is not would be asked again without end.
+      if (!offline || signal.aborted || navigator.onLine) throw error
       await nextOnline(signal)
       if (signal.aborted) throw error
     }
@@ -15,7 +16,6 @@ export async function whenOnline<T>(run: () => Promise<T>, signal: AbortSignal):
 }
 
 function nextOnline(signal: AbortSignal): Promise<void> {
-  if (navigator.onLine) return Promise.resolve()
   return new Promise((resolve) => {
     const done = () => {
       window.removeEventListener('online', done)
