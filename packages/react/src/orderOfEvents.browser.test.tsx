@@ -82,7 +82,9 @@ test('a first token request that fails does not spoil the second', async () => {
   renderConnect(<ConnectButton categories={['lms']} onError={onError} />)
   emulator.control.fail({ route: 'POST /connect_sessions', status: 500 })
   // A click without a press: a press asks ahead, and the one failure could be over before the click.
-  connect().element().dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))
+  connect()
+    .element()
+    .dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))
   await expect.element(page.getByRole('alert')).toBeVisible()
   expect(onError).toHaveBeenCalledOnce()
   await page.getByRole('button', { name: 'Try again' }).click()
