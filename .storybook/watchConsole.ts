@@ -1,7 +1,6 @@
-const levels = ['error', 'warn'] as const
+import { isVendorNoise } from '../scripts/vitest/isVendorNoise.js'
 
-/** What the vendor's hub says in a development build of React while it goes from one card to the next. */
-const fromTheHub = /a style property during rerender/
+const levels = ['error', 'warn'] as const
 
 let seen: string[] = []
 
@@ -11,7 +10,7 @@ export function watchConsole(): () => void {
   seen = []
   for (const level of levels) {
     console[level] = (...line: unknown[]) => {
-      if (!fromTheHub.test(String(line[0]))) seen.push(`${level}: ${line.map(String).join(' ')}`)
+      if (!isVendorNoise(line)) seen.push(`${level}: ${line.map(String).join(' ')}`)
       original[level](...line)
     }
   }

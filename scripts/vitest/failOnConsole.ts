@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, vi } from 'vitest'
+import { isVendorNoise } from './isVendorNoise.js'
 
 /** An unexpected warning or error in the console fails the test that caused it. Expect one with vi.spyOn(console, …). */
 const levels = ['error', 'warn'] as const
@@ -9,6 +10,7 @@ beforeEach(() => {
   seen.length = 0
   for (const level of levels) {
     console[level] = (...line: unknown[]) => {
+      if (isVendorNoise(line)) return
       seen.push([level, ...line])
       original[level](...line)
     }
