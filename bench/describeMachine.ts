@@ -1,0 +1,14 @@
+import { execFileSync } from 'node:child_process'
+import { cpus, totalmem } from 'node:os'
+import { findChromium } from '../scripts/findChromium.ts'
+
+/** What the figures depend on, in a line. Names neither the host nor a path. */
+export function describeMachine(): string {
+  const chromium = findChromium()
+  const version =
+    chromium && execFileSync(chromium, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim()
+  const processors = cpus()
+  const memory = Math.round(totalmem() / 1024 ** 3)
+  const model = processors[0]?.model.trim() ?? 'unknown processor'
+  return `${model}, ${processors.length} cores, ${memory} GB; Node ${process.versions.node}; ${version ?? 'no Chromium'}.`
+}
