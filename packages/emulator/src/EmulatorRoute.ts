@@ -20,3 +20,4 @@ export type EmulatorRoute =
   | 'GET /embedded/accounts/callback'
   | 'GET /embedded/accounts/connect'
   | 'POST /embedded/accounts/connect'
+  | 'GET /stackone/connect.js'

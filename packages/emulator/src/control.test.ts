@@ -27,6 +27,7 @@ describe('a wrong argument throws a TypeError', () => {
     ['a token that is not known', (control) => control['expire']?.({ token: 'none' })],
     ['an account that is not known', (control) => control['setAccountStatus']?.({ accountId: 'no', status: 'error' })],
     ['an attempt that is not known', (control) => control['settleAttempt']?.({ status: 'expired' })],
+    ['recover a route that is not there', (control) => control['recover']?.({ route: 'GET /nothing' })],
     ['a clock that goes back', (control) => control['advance']?.({ seconds: -1 })],
   ]
   test.each(wrong)('%s', (_, call) => {
@@ -54,6 +55,18 @@ describe('control', () => {
     for (let i = 0; i < 3; i++) expect(await status(callApi(emulator, 'GET /accounts'))).toBe(500)
     emulator.control.reset()
     expect(await status(callApi(emulator, 'GET /accounts'))).toBe(200)
+  })
+
+  test('takes back what was forced, on one route or on all', async () => {
+    const emulator = seeded()
+    const forced = { status: 500, times: 'always' } as const
+    emulator.control.fail({ route: 'GET /accounts', ...forced })
+    emulator.control.fail({ route: 'GET /accounts/:id', ...forced })
+    emulator.control.recover({ route: 'GET /accounts' })
+    expect(await status(callApi(emulator, 'GET /accounts'))).toBe(200)
+    expect(await status(callApi(emulator, 'GET /accounts/acc-1'))).toBe(500)
+    emulator.control.recover()
+    expect(await status(callApi(emulator, 'GET /accounts/acc-1'))).toBe(200)
   })
 
   test('drops the connection as a network failure', async () => {

@@ -11,6 +11,9 @@ import { mint } from './api.js'
 
 const bundle = createRequire(import.meta.url).resolve('@stackone/hub/webcomponent')
 
+/** The HTML of a page, whose title tells what was called back. */
+type DrawPage = (url: string, token: string) => string
+
 /** The hub in a page of its own. */
 export interface HubPage {
   page: Page
@@ -20,15 +23,17 @@ export interface HubPage {
 }
 
 /**
- * The vendor's `<stackone-hub>` in Chromium, on a page of one origin, against an emulator that listens on another: with
- * real requests, preflights, redirects and windows. Call it once a file.
+ * The vendor's `<stackone-hub>`, or what else `draw` puts there, in Chromium, on a page of one origin, against an emulator that
+ * listens on another: with real requests, preflights, redirects and windows. Call it once a file.
  */
-export function useHubPage(): (fields: Record<string, unknown>, options?: StartOptions) => Promise<HubPage> {
+export function useHubPage(
+  draw: DrawPage = webComponent,
+): (fields: Record<string, unknown>, options?: StartOptions) => Promise<HubPage> {
   let browser: Browser
   let host: Server
   beforeAll(async () => {
     browser = await chromium.launch(chromiumLaunchOptions())
-    host = await serveHost()
+    host = await serveHost(draw)
   })
   afterAll(async () => {
     await browser.close()
@@ -49,13 +54,13 @@ export function useHubPage(): (fields: Record<string, unknown>, options?: StartO
 }
 
 /** A real server: Chromium lets no page but a local one reach an emulator on this machine. */
-async function serveHost(): Promise<Server> {
+async function serveHost(draw: DrawPage): Promise<Server> {
   const script = await readFile(bundle)
   const server = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://host')
     const isScript = pathname === '/hub.js'
     response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html')
-    response.end(isScript ? script : hostHtml(searchParams.get('url') ?? '', searchParams.get('token') ?? ''))
+    response.end(isScript ? script : draw(searchParams.get('url') ?? '', searchParams.get('token') ?? ''))
   })
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve)
@@ -68,8 +73,7 @@ function originOf(server: Server): string {
   return typeof address === 'object' && address ? `http://127.0.0.1:${address.port}` : ''
 }
 
-/** The title of the page tells what was called back. */
-function hostHtml(url: string, token: string): string {
+function webComponent(url: string, token: string): string {
   return `<!doctype html><title></title><script src="/hub.js"></script>
 <script>for (const name of ['success', 'close']) addEventListener(name, () => { document.title += name + ',' })</script>
 <stackone-hub token="${token}" base-url="${url}" app-url="${url}"></stackone-hub>`

@@ -15,6 +15,8 @@ export interface EmulatorControl {
   setLatency(change: { ms: number; route?: EmulatorRoute }): void
   /** Forces a status on the next calls of a route. */
   fail(failure: ForcedFailure): void
+  /** Takes back what `fail` has set, on one route or on all. */
+  recover(which?: { route?: EmulatorRoute }): void
   /** Limits the calls of each API key from now on; null ends it. */
   setRateLimit(limit: RateLimit | null): void
   /** Ends the life of a session token, or of all there are. */

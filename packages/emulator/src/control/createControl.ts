@@ -18,6 +18,10 @@ export function createControl(runtime: () => Runtime, reset: () => void): Emulat
       check('fail', 'times', failure.times ?? 1, (times) => times === 'always' || positive(times))
       runtime().faults.force(failure)
     },
+    recover: ({ route } = {}) => {
+      if (route !== undefined) check('recover', 'route', route, known)
+      runtime().faults.recover(route)
+    },
     setRateLimit: (limit) => {
       if (limit) check('setRateLimit', 'requests', limit.requests, positive)
       if (limit) check('setRateLimit', 'seconds', limit.seconds, positive)

@@ -17,6 +17,8 @@ export interface ForcedFailure {
 /** What is set to go wrong or slowly. */
 export interface Faults {
   force(failure: ForcedFailure): void
+  /** Takes back what was forced, on one route or on all. */
+  recover(route?: EmulatorRoute): void
   /** The failure this call gets, which uses it up by one. */
   take(route: EmulatorRoute): ForcedFailure | undefined
   setLatency(ms: number, route?: EmulatorRoute): void
@@ -25,13 +27,16 @@ export interface Faults {
 
 /** Nothing wrong yet; every route as slow as the options say. */
 export function createFaults({ latency = 0 }: EmulatorOptions): Faults {
-  const failures: { failure: ForcedFailure; left: number }[] = []
+  let failures: { failure: ForcedFailure; left: number }[] = []
   const latencies = new Map<EmulatorRoute, number>()
   let general = latency
   return {
     force: (failure) => {
       const { times = 1 } = failure
       failures.push({ failure, left: times === 'always' ? Number.POSITIVE_INFINITY : times })
+    },
+    recover: (route) => {
+      failures = route ? failures.filter(({ failure }) => failure.route !== route) : []
     },
     take: (route) => {
       const found = failures.find((entry) => entry.failure.route === route && entry.left > 0)

@@ -2,6 +2,7 @@ import type { Connector } from '../connectors/Connector.js'
 import type { ConnectorField } from '../connectors/ConnectorField.js'
 import { fieldsOf } from '../connectors/fieldsOf.js'
 import { escapeHtml } from './escapeHtml.js'
+import { closeControl } from './frame.js'
 import { page } from './page.js'
 
 /** What a form shows beside its fields. */
@@ -29,6 +30,7 @@ ${problem ? `<p role="alert">${escapeHtml(problem)}</p>` : ''}
 ${fields.join('\n')}
 <button class="primary">Connect ${name}</button>
 </form>`,
+    script: closeControl,
   })
 }
 

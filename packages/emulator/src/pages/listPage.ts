@@ -1,6 +1,7 @@
 import type { Connector } from '../connectors/Connector.js'
 import { integrationIdOf } from '../connectors/integrationIdOf.js'
 import { escapeHtml } from './escapeHtml.js'
+import { closeControl } from './frame.js'
 import { page } from './page.js'
 
 /** The connectors to choose from, for the auth link. Each one leads to its form at the same address. */
@@ -14,5 +15,6 @@ export function listPage(connectors: readonly Connector[], url: URL): Response {
   return page(200, {
     title: 'Connect a system',
     body: `<h1>Connect a system</h1>\n<ul>${items.join('')}</ul>`,
+    script: closeControl,
   })
 }

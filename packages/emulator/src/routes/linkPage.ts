@@ -3,6 +3,7 @@ import { ApiError } from '../http/ApiError.js'
 import type { Call } from '../http/Call.js'
 import { isRecord } from '../http/isRecord.js'
 import { formPage } from '../pages/formPage.js'
+import { closeControl, tellFrame } from '../pages/frame.js'
 import { listPage } from '../pages/listPage.js'
 import { messagePage } from '../pages/messagePage.js'
 import { checkCredentials } from '../state/checkCredentials.js'
@@ -37,8 +38,9 @@ export function connectByLink(call: Call): Response {
     const account = editedAccount(call.state, session, connector.provider)
     const problem = checkCredentials(connector, { ...account?.values, ...values })
     if (problem) return formPage(connector, { values, isEdit: Boolean(account), problem })
-    saveAccount(call.state, session, connector, values)
-    return messagePage(200, 'Connected', `${connector.name} is connected. You can close this window.`)
+    const { id, provider } = saveAccount(call.state, session, connector, values)
+    const script = closeControl + tellFrame('linked', { id, provider })
+    return messagePage(200, 'Connected', `${connector.name} is connected. You can close this window.`, script)
   })
 }
 
@@ -61,6 +63,7 @@ function withSession({ state, url }: Call, answer: (session: SessionRecord) => R
     return answer(findSession(state, url.searchParams.get('token')))
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
-    return messagePage(error.status, 'This link does not work any more', `${error.message}. Close it and start again.`)
+    const text = `${error.message}. Close it and start again.`
+    return messagePage(error.status, 'This link does not work any more', text, closeControl)
   }
 }

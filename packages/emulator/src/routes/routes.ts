@@ -4,6 +4,7 @@ import { deleteAccount, getAccount, updateAccount } from './accountRoutes.js'
 import { authenticateSession } from './authenticateSession.js'
 import { callbackPage } from './callbackPage.js'
 import { cancelAttempt, createAttempt, getAttempt } from './connectionAttempts.js'
+import { connectScript } from './connectScript.js'
 import { createSession } from './createSession.js'
 import { createHubAccount, getHubAccount, updateHubAccount } from './hubAccounts.js'
 import { hubConnector, hubConnectors } from './hubConnectors.js'
@@ -39,4 +40,5 @@ export const routes: Record<EmulatorRoute, Route> = {
   'GET /embedded/accounts/callback': { access: 'page', handle: callbackPage },
   'GET /embedded/accounts/connect': { access: 'page', handle: linkPage },
   'POST /embedded/accounts/connect': { access: 'page', handle: connectByLink },
+  'GET /stackone/connect.js': { access: 'page', handle: connectScript },
 }
