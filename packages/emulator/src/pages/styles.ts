@@ -23,7 +23,8 @@ a:hover { text-decoration: underline }
 a img { width: 24px; height: 24px; border-radius: 6px }
 [role=alert] { width: 100%; color: var(--bad) }
 button { flex: 1; height: 36px; border: 1px solid var(--soft); border-radius: 8px; background: transparent; color: inherit; font: inherit; font-weight: 500; cursor: pointer }
-button.close { flex: none; float: inline-end; padding: 0 12px }
+button.close { float: inline-end; padding: 0 12px }
+button.close + h1 { margin-top: 0; line-height: 36px }
 button.primary { background: var(--accent); border-color: var(--accent); color: var(--on) }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px }
 footer { margin-top: 24px; color: var(--soft); font-size: 12px }
