@@ -16,7 +16,8 @@ export interface LocalPanelProps extends Omit<HubPanelProps, 'messages' | 'langu
 /** The panel in the person's language. Renders of the host do not reach it, so it waits for the texts itself. */
 export function LocalPanel({ config, locales, ...panel }: LocalPanelProps) {
   const messages = useMessages(locales, config, 'now')
-  const lang = languageOf(config.locale)
+  // Without texts of the language, as where its file did not load, the words are English.
+  const lang = messages ? languageOf(config.locale) : languageOf(config.locale) && 'en'
   // A language that the kit has no texts for is the host's to declare, as its texts are the host's.
   const language = lang ? { lang, dir: lang === 'ar' || lang === 'he' ? 'rtl' : 'ltr' } : {}
   return <HubPanel {...panel} messages={{ ...en, ...mergeMessages(en, messages) }} language={language} />
