@@ -1,0 +1,10 @@
+const options = new URLSearchParams(location.search)
+
+/** Where the stand-in for the vendor's API listens. */
+export const vendorUrl = options.get('vendor') ?? undefined
+
+/** When `<ConnectButton>` loads the hub's code. */
+export const preload = options.get('preload') === 'idle' ? 'idle' : 'intent'
+
+/** How many buttons stand on the page. */
+export const count = Number(options.get('count') ?? 1)
