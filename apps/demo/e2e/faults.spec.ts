@@ -22,6 +22,18 @@ test('a session that fails is said with its reference, until the switch is off',
   await expect(demo.dialog.getByText('Peoplewick')).toBeVisible()
 })
 
+test('a fault that met no request is taken back with it', async ({ page, demo }) => {
+  await open(demo, '?fault=session-fails')
+  await page.route('**/api/connect/sessions', (route) => route.abort())
+  await connect(page).click()
+  await expect(demo.dialog.getByRole('alert')).toHaveAttribute('data-code', 'network')
+  await demo.dialog.getByRole('button', { name: 'Close' }).click()
+  await page.unroute('**/api/connect/sessions')
+  await page.getByRole('link', { name: 'Integrations' }).click()
+  await page.getByRole('button', { name: 'Connect HR system' }).click()
+  await expect(demo.dialog.getByText('Peoplewick')).toBeVisible()
+})
+
 test('too many requests are said, and leave nothing behind on another page', async ({ page, demo }) => {
   await open(demo)
   await page.getByRole('switch', { name: 'Session fails' }).click()
@@ -92,7 +104,26 @@ test('a blocked pop-up is said, with a link that opens the page; elsewhere pop-u
   expect(await page.evaluate(() => String(window.open))).toContain('native code')
 })
 
-test('offline, the panel waits and goes on by itself', async ({ page, demo, context }) => {
+test('the switch takes the page offline; the panel waits, and goes on by itself', async ({ page, demo }) => {
+  await open(demo, '?fault=offline')
+  const sent: string[] = []
+  page.on('request', (request) => request.method() === 'POST' && sent.push(request.url()))
+  await connect(page).click()
+  await expect(demo.dialog).toContainText('You are offline')
+  expect(sent).toEqual([])
+  await expect(demo.dialog.getByText('Peoplewick')).toBeVisible()
+  await expect(page).toHaveURL(`${demo.url}/settings/playground`)
+})
+
+test('leaving the page that is offline takes it back', async ({ page, demo }) => {
+  await open(demo, '?fault=offline')
+  await expect.poll(() => page.evaluate(() => navigator.onLine)).toBe(false)
+  await page.getByRole('link', { name: 'Integrations' }).click()
+  await expect(page.getByText('Nothing is connected yet')).toBeVisible()
+  expect(await page.evaluate(() => navigator.onLine)).toBe(true)
+})
+
+test('really offline, the panel waits and goes on by itself', async ({ page, demo, context }) => {
   await open(demo)
   await connect(page).hover()
   await context.setOffline(true)
@@ -102,13 +133,17 @@ test('offline, the panel waits and goes on by itself', async ({ page, demo, cont
   await expect(demo.dialog.getByText('Peoplewick')).toBeVisible()
 })
 
-test('the real API gets no faults, not even by a link', async ({ page }) => {
+test('the real API gets no faults and no script of the emulator, not even by a link', async ({ page }) => {
   const api = await startEmulator({ apiKeys: ['the-key'] })
   const server = await startDemoServer({ STACKONE_API_KEY: 'the-key', STACKONE_BASE_URL: api.url })
-  await page.goto(`${server.url}/sign-in?next=${encodeURIComponent('/settings/playground?fault=session-fails')}`)
+  await page.goto(
+    `${server.url}/sign-in?next=${encodeURIComponent('/settings/playground?adapter=scriptHub&fault=session-fails')}`,
+  )
   await page.getByRole('button', { name: 'Fernhill Coffee' }).click()
   await expect(page.getByText('The demo runs on the real API')).toBeVisible()
   await expect(page.getByRole('switch')).toHaveCount(0)
+  await expect(page.getByRole('radio', { name: 'stackOneHub' })).toBeChecked()
+  await expect(page.getByRole('radio', { name: 'scriptHub' })).toHaveCount(0)
   await connect(page).click()
   await expect(page.getByRole('dialog').getByText('Peoplewick')).toBeVisible()
   await server.close()

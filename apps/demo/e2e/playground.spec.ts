@@ -137,6 +137,39 @@ test('by redirect the vendor’s page opens in a tab, and the demo notices what 
   await expect(page.getByRole('log')).toContainText('tallyhouse, account')
 })
 
+for (const mode of ['modal', 'inline'] as const) {
+  test(`by the older script a system is connected in a frame, under the strict policy (${mode})`, async ({
+    page,
+    demo,
+  }) => {
+    const refused: string[] = []
+    page.on('console', (message) => message.type() === 'error' && refused.push(message.text()))
+    await open(demo, `?adapter=scriptHub&mode=${mode}&provider=tallyhouse`)
+    await connect(page).click()
+    const frame = page.frameLocator('iframe[title="Connect a system"]')
+    await frame.getByLabel('Company number').fill('42')
+    await frame.getByLabel('API key').fill('a-secret-key')
+    await frame.getByRole('button', { name: 'Connect Tallyhouse' }).click()
+    await expect(frame.getByText('Tallyhouse is connected')).toBeVisible()
+    await expect(page.getByRole('log')).toContainText('tallyhouse, account')
+    await frame.getByRole('button', { name: 'Close' }).click()
+    await expect(page.locator('iframe')).toHaveCount(0)
+    await expect.poll(() => events(page)).toEqual(['open', 'ready', 'success', 'close'])
+    expect(refused).toEqual([])
+  })
+}
+
+test('a policy that lets one script through lets no other', async ({ page, demo }) => {
+  await open(demo, '?adapter=scriptHub')
+  await expect(connect(page)).toBeVisible()
+  const add = (src: string) =>
+    page.evaluate((address) => {
+      document.createElement('script').src = address
+    }, src)
+  await expect(add(`${demo.url}/emulator/stackone/other.js`)).rejects.toThrow('TrustedScriptURL')
+  await add(`${demo.url}/emulator/stackone/connect.js`)
+})
+
 test('neither the page nor its address shows the session’s token', async ({ page, demo }) => {
   await open(demo, '?mode=inline&category=hris')
   const answered = page.waitForResponse('**/api/connect/sessions')

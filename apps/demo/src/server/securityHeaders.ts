@@ -8,13 +8,16 @@ import type { Upstream } from './readConfig.js'
  * The hub brings its fonts as inline style elements with data addresses. Letting those through would take
  * `style-src-elem 'self' 'unsafe-inline'` and `font-src 'self' data:`. This policy refuses them; the page has a font of
  * the same name on its own address (client/styles/fonts.css), so the hub looks as its makers drew it all the same.
+ *
+ * A product that shows the hub by scriptHub adds `https://app.stackone.com` to script-src and to frame-src, and lets that
+ * one address through the Trusted Types rule (client/playground/allowScript.ts).
  */
 export function securityHeaders(upstream: Upstream): MiddlewareHandler {
   const api = upstream.kind === 'api' ? [new URL(upstream.baseUrl).origin] : []
   const logos = upstream.kind === 'api' ? ['https://stackone-logos.com', ...api] : []
   return secureHeaders({
     contentSecurityPolicy: {
-      // Whatever is not named below is refused: frames, workers, plugins, media.
+      // Whatever is not named below is refused: workers, plugins, media.
       defaultSrc: ["'none'"],
       // The page's own bundles. The hub's code is one of them, loaded when it is needed.
       scriptSrc: ["'self'"],
@@ -26,6 +29,8 @@ export function securityHeaders(upstream: Upstream): MiddlewareHandler {
       imgSrc: ["'self'", 'data:', ...logos],
       // Our server, and the API: the hub component calls it from the browser with the session's token.
       connectSrc: ["'self'", ...api],
+      // The Playground's scriptHub shows the emulator's page in a frame, from the demo's own address. Else there are none.
+      frameSrc: [upstream.kind === 'emulator' ? "'self'" : "'none'"],
       // No base element may bend our relative addresses.
       baseUri: ["'none'"],
       // Sign in, sign out, and the emulator's sign-in page. Without forms of one's own, 'none' works too.

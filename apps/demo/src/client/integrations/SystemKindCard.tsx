@@ -39,7 +39,11 @@ function Count({ accounts }: Pick<SystemKindCardProps, 'accounts'>) {
   return (
     <p className="kind-count" data-tone={broken ? 'warning' : working ? 'success' : 'none'}>
       {broken > 0 && <CircleAlert aria-hidden="true" />}
-      {broken > 0 ? `${broken} needs attention` : working > 0 ? `${working} connected` : 'None connected'}
+      {broken > 0 ? needAttention(broken) : working > 0 ? `${working} connected` : 'None connected'}
     </p>
   )
+}
+
+function needAttention(count: number): string {
+  return count === 1 ? '1 needs attention' : `${count} need attention`
 }

@@ -1,11 +1,14 @@
-import { useMemo } from 'react'
+import type { ConnectHubEvent } from '@connect-hub/react'
+import { useCallback, useMemo } from 'react'
 import { CodePanel } from '../controls/CodePanel.js'
 import { PageHeader } from '../layout/PageHeader.js'
 import { SettingsTabs } from '../layout/SettingsTabs.js'
 import { usePageConfig } from '../pageConfig.js'
 import { ChoicesCard } from '../playground/ChoicesCard.js'
+import type { Choices } from '../playground/choices.js'
 import { EventsCard } from '../playground/EventsCard.js'
 import { FaultsCard } from '../playground/FaultsCard.js'
+import type { FaultId } from '../playground/faults.js'
 // oxlint-disable-next-line import/default -- the file's text: Vite gives it
 import handMade from '../playground/HandMadeButton.tsx?raw'
 import { snippetOf } from '../playground/snippetOf.js'
@@ -13,15 +16,21 @@ import { TryCard } from '../playground/TryCard.js'
 import { useBlockedPopups } from '../playground/useBlockedPopups.js'
 import { useChoices } from '../playground/useChoices.js'
 import { useEventLog } from '../playground/useEventLog.js'
+import { useOffline } from '../playground/useOffline.js'
 
 /** For whoever builds with the kit: every way to open the hub, and what can go wrong on the way. */
 export function PlaygroundPage() {
   const { upstream } = usePageConfig()
   const [chosen, choose] = useChoices()
   const { lines, add, clear } = useEventLog()
-  // A link may carry faults; the real API gets none.
-  const choices = useMemo(() => (upstream === 'api' ? { ...chosen, faults: [] } : chosen), [chosen, upstream])
+  const choices = useMemo(() => (upstream === 'api' ? withoutEmulator(chosen) : chosen), [chosen, upstream])
   useBlockedPopups(choices.faults.includes('popups-blocked'))
+  const backOnline = useCallback(() => choose(({ faults }) => ({ faults: faults.filter(isNotOffline) })), [choose])
+  const hubOpened = useOffline(choices.faults.includes('offline'), backOnline)
+  const onEvent = (event: ConnectHubEvent) => {
+    add(event)
+    if (event.type === 'open') hubOpened()
+  }
   return (
     <>
       <PageHeader
@@ -30,13 +39,15 @@ export function PlaygroundPage() {
       />
       <SettingsTabs />
       <div className="playground">
+        <div className="playground-main">
+          <TryCard choices={choices} onEvent={onEvent} />
+          <EventsCard lines={lines} onClear={clear} />
+        </div>
         <div className="playground-side">
           <ChoicesCard choices={choices} choose={choose} />
           <FaultsCard on={choices.faults} onChange={(faults) => choose({ faults })} />
         </div>
         <div className="playground-main">
-          <TryCard choices={choices} onEvent={add} />
-          <EventsCard lines={lines} onClear={clear} />
           <CodePanel title="Code" code={snippetOf(choices)} />
           <CodePanel title="Built once more from public parts" code={handMade}>
             <p className="panel-note">
@@ -48,4 +59,14 @@ export function PlaygroundPage() {
       </div>
     </>
   )
+}
+
+/** A link may carry faults and the emulator's script; the real API gets neither. */
+function withoutEmulator(choices: Choices): Choices {
+  const { adapter } = choices
+  return { ...choices, adapter: adapter === 'scriptHub' ? 'stackOneHub' : adapter, faults: [] }
+}
+
+function isNotOffline(fault: FaultId): boolean {
+  return fault !== 'offline'
 }

@@ -1,6 +1,7 @@
 import { connectCategories } from '@connect-hub/session'
 import { useId } from 'react'
 import { Segments } from '../controls/Segments.js'
+import { usePageConfig } from '../pageConfig.js'
 import { type Choices, options } from './choices.js'
 import type { Choose } from './useChoices.js'
 
@@ -9,16 +10,20 @@ const providers = ['peoplewick', 'harbor-hr', 'rosterleaf', 'quillstaff', 'old-m
 
 export function ChoicesCard({ choices, choose }: { choices: Choices; choose: Choose }) {
   const { adapter, mode, category, provider, preload, theme, locale, unstyled } = choices
+  const isReal = usePageConfig().upstream === 'api'
   const id = useId()
   return (
     <section className="card panel" aria-labelledby={`${id}title`}>
       <h2 id={`${id}title`}>Choices</h2>
       <Segments
         legend="Adapter"
-        options={options.adapter}
+        options={isReal ? options.adapter.filter((name) => name !== 'scriptHub') : options.adapter}
         value={adapter}
         onChange={(value) => choose({ adapter: value })}
       />
+      {isReal && (
+        <p className="panel-note">scriptHub is left out: this server’s policy lets no script of another site in.</p>
+      )}
       <Segments legend="Mode" options={options.mode} value={mode} onChange={(value) => choose({ mode: value })} />
       <div className="field">
         <label htmlFor={`${id}category`}>Category</label>

@@ -19,21 +19,15 @@ export function FaultsCard({ on, onChange }: FaultsCardProps) {
           emulator.
         </p>
       ) : (
-        <>
-          {faults.map(({ id, label, effect }) => (
-            <Switch
-              key={id}
-              label={label}
-              help={effect}
-              on={on.includes(id)}
-              onChange={() => onChange(toggleFault(on, id))}
-            />
-          ))}
-          <p className="panel-note">
-            For being offline, set the browser’s developer tools to offline before you press. The panel waits, and goes
-            on by itself once you are back.
-          </p>
-        </>
+        faults.map(({ id, label, effect }) => (
+          <Switch
+            key={id}
+            label={label}
+            help={effect}
+            on={on.includes(id)}
+            onChange={() => onChange(toggleFault(on, id))}
+          />
+        ))
       )}
     </section>
   )

@@ -1,26 +1,20 @@
-import {
-  authLinkHub,
-  ConnectButton,
-  type ConnectHubEvent,
-  ConnectHubProvider,
-  type UseConnectHubOptions,
-} from '@connect-hub/react'
+import { ConnectButton, type ConnectHubEvent, ConnectHubProvider, type UseConnectHubOptions } from '@connect-hub/react'
 import { useMemo, useState } from 'react'
 import type { Choices } from './choices.js'
 import { fetchWithFaults } from './fetchWithFaults.js'
 import { HandMadeButton } from './HandMadeButton.js'
 import { shortLife } from './snippetOf.js'
+import { useAdapter } from './useAdapter.js'
 
 interface TryCardProps {
   choices: Choices
   onEvent: (event: ConnectHubEvent) => void
 }
 
-const linkHub = authLinkHub()
-
 /** The kit's button and one made by hand, both as chosen. */
 export function TryCard({ choices, onEvent }: TryCardProps) {
   const { adapter, mode, category, provider, preload, theme, locale, unstyled, faults } = choices
+  const hub = useAdapter(adapter)
   const [place, setPlace] = useState<HTMLDivElement | null>(null)
   const fetch = useMemo(() => fetchWithFaults(faults), [faults])
   const [round, setRound] = useState(0)
@@ -32,13 +26,7 @@ export function TryCard({ choices, onEvent }: TryCardProps) {
     expiresIn: faults.includes('session-expires') ? shortLife : undefined,
   }
   return (
-    <ConnectHubProvider
-      hub={adapter === 'authLinkHub' ? linkHub : undefined}
-      appearance={{ theme }}
-      locale={locale}
-      fetch={fetch}
-      onEvent={onEvent}
-    >
+    <ConnectHubProvider hub={hub} appearance={{ theme }} locale={locale} fetch={fetch} onEvent={onEvent}>
       {/* A hub that is open belongs to the choices it was opened with. */}
       <section key={`${adapter} ${mode} ${round}`} className="card panel" aria-labelledby="try">
         <h2 id="try">Try it</h2>

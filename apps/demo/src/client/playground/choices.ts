@@ -3,7 +3,7 @@ import { type FaultId, faults } from './faults.js'
 
 /** Everything one can choose on the Playground. The address holds it. */
 export interface Choices {
-  adapter: 'stackOneHub' | 'authLinkHub'
+  adapter: 'stackOneHub' | 'scriptHub' | 'authLinkHub'
   mode: 'modal' | 'inline' | 'redirect'
   /** Empty: all. */
   category: string
@@ -18,7 +18,7 @@ export interface Choices {
 
 /** What each choice can be; the first one is meant where the address says nothing, or nothing that is known. */
 export const options = {
-  adapter: ['stackOneHub', 'authLinkHub'],
+  adapter: ['stackOneHub', 'scriptHub', 'authLinkHub'],
   mode: ['modal', 'inline', 'redirect'],
   category: ['', ...connectCategories.map(({ value }) => value)],
   preload: ['intent', 'idle', 'none'],

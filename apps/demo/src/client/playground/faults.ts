@@ -38,6 +38,12 @@ export const faults = [
     effect:
       'On this page window.open gives nothing, as in a browser that blocks pop-ups. Seen with authLinkHub, redirect, and a system that signs in through a window, such as harbor-hr.',
   },
+  {
+    id: 'offline',
+    label: 'Offline',
+    effect:
+      'The page believes to be offline, until eight seconds after you press. The panel waits, and goes on by itself.',
+  },
 ] as const satisfies readonly Fault[]
 
 export type FaultId = (typeof faults)[number]['id']

@@ -36,15 +36,22 @@ export function snippetOf(choices: Choices): string {
 }
 
 function imports({ adapter, mode, unstyled }: Choices): string[] {
-  const needsLink = adapter === 'authLinkHub' && mode !== 'redirect'
+  // By redirect the vendor's page opens by itself: there is nothing to choose.
+  const isMain = adapter === 'authLinkHub' && mode !== 'redirect'
+  const entry = mode !== 'redirect' && entryOf[adapter]
   return [
-    `import { ${needsLink ? 'authLinkHub, ' : ''}ConnectButton, ConnectHubProvider } from '@connect-hub/react'`,
-    ...(adapter === 'stackOneHub' && mode !== 'redirect'
-      ? ["import { stackOneHub } from '@connect-hub/react/stackone'"]
-      : []),
+    `import { ${isMain ? 'authLinkHub, ' : ''}ConnectButton, ConnectHubProvider } from '@connect-hub/react'`,
+    ...(entry ? [`import { ${adapter} } from '@connect-hub/react/${entry}'`] : []),
     ...(unstyled ? [] : ["import '@connect-hub/react/styles.css'"]),
     ...(mode === 'inline' ? ["import { useState } from 'react'"] : []),
   ]
+}
+
+/** Which adapters have an entry of their own. */
+const entryOf: Readonly<Record<Choices['adapter'], string>> = {
+  stackOneHub: 'stackone',
+  scriptHub: 'script',
+  authLinkHub: '',
 }
 
 type Attribute = readonly [name: string, value: string | boolean]

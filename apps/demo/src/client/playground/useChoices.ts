@@ -2,14 +2,24 @@ import { useCallback } from 'react'
 import { useSearchParams } from 'wouter'
 import { type Choices, readChoices, writeChoices } from './choices.js'
 
-export type Choose = (change: Partial<Choices>) => void
+type Change = Partial<Choices>
+
+/** Changes choices; what depends on the others, as they are by then, is given as a function. */
+export type Choose = (change: Change | ((now: Choices) => Change)) => void
 
 /** The choices that the address holds, and what changes them there. */
 export function useChoices(): [Choices, Choose] {
   const [query, setQuery] = useSearchParams()
   const choose = useCallback<Choose>(
-    // In place of the last one: "back" leaves the page.
-    (change) => setQuery((before) => writeChoices({ ...readChoices(before), ...change }), { replace: true }),
+    (change) =>
+      setQuery(
+        (before) => {
+          const now = readChoices(before)
+          return writeChoices({ ...now, ...(typeof change === 'function' ? change(now) : change) })
+        },
+        // In place of the last one: "back" leaves the page.
+        { replace: true },
+      ),
     [setQuery],
   )
   return [readChoices(query), choose]
