@@ -1,8 +1,10 @@
-import { ConnectButton } from '@connect-hub/react'
+import { ConnectButton, type ConnectHubConfig, type ConnectHubEvent } from '@connect-hub/react'
 import { expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { closeButton, dialog, fillForm, hubIsGone, renderConnect, submit } from './__tests__/renderConnect.js'
 import { linked, startBackend, vendorUrl } from './__tests__/startBackend.js'
+
+type FetchSession = NonNullable<ConnectHubConfig['fetchSession']>
 
 function callbacks() {
   const told: string[] = []
@@ -56,6 +58,30 @@ test('an account is edited in edit mode, and the change is confirmed before succ
   await expect.poll(() => told).toEqual(['ready', 'success'])
   expect(props.onSuccess).toHaveBeenCalledExactlyOnceWith({ id: account.id, provider: 'coursewright', confirmed: true })
   expect(requests).toContain(`GET /api/connect/accounts/${account.id}`)
+})
+
+test('an edit asks for one account whatever `multiple` says, and tells why', async () => {
+  const { emulator } = startBackend({ accounts: [coursewright] })
+  const [account] = await linked(emulator)
+  const events: ConnectHubEvent[] = []
+  const fetchSession = vi.fn<FetchSession>(() => new Promise(() => undefined))
+  renderConnect(
+    <ConnectButton
+      accountId={account?.id}
+      multiple
+      fetchSession={fetchSession}
+      onEvent={(event) => void events.push(event)}
+    />,
+  )
+  await page.getByRole('button', { name: 'Manage' }).click()
+  await expect
+    .poll(() => fetchSession.mock.calls.map(([{ request }]) => request))
+    .toStrictEqual([{ accountId: account?.id }])
+  const message = 'Has no effect when an account is edited.'
+  expect(events).toEqual([
+    { type: 'open', accountId: account?.id },
+    { type: 'notice', path: 'multiple', message },
+  ])
 })
 
 test('an edit that the vendor refused is an error, though the hub says success', async () => {

@@ -5,22 +5,24 @@ export interface ConnectRequestProps extends ConnectSessionRequest {
   account?: Pick<LinkedAccount, 'id' | 'provider' | 'providerName' | 'status'>
 }
 
+/** A record and not a list: so the compiler says when a field of the request is missing here. */
+export const requestNames: Record<keyof ConnectSessionRequest, true> = {
+  accountId: true,
+  categories: true,
+  expiresIn: true,
+  integrationId: true,
+  label: true,
+  metadata: true,
+  multiple: true,
+  provider: true,
+  providerVersion: true,
+  type: true,
+}
+
 /** What goes into a session request, out of props that hold more. Nothing that is not set. */
-export function pickRequest(props: ConnectRequestProps): ConnectSessionRequest {
-  const { categories, provider, providerVersion, integrationId, label, metadata, multiple, type, expiresIn } = props
-  const accountId = props.accountId ?? props.account?.id
-  const request: ConnectSessionRequest = {
-    accountId,
-    categories,
-    provider,
-    providerVersion,
-    integrationId,
-    label,
-    metadata,
-    // The vendor ignores `multiple` for an account that exists.
-    multiple: accountId === undefined ? multiple : undefined,
-    type,
-    expiresIn,
-  }
-  return Object.fromEntries(Object.entries(request).filter(([, value]) => value !== undefined))
+export function pickRequest({ account, ...props }: ConnectRequestProps): ConnectSessionRequest {
+  const given = { ...props, accountId: props.accountId ?? account?.id }
+  return Object.fromEntries(
+    Object.entries(given).filter(([name, value]) => name in requestNames && value !== undefined),
+  )
 }

@@ -1,37 +1,29 @@
+import { requestNames } from './pickRequest.js'
 import type { UseConnectHubOptions } from './useConnectHub.js'
 
 /** A record and not a list: so the compiler says when an option of the hook is missing here. */
 const optionNames: Record<keyof UseConnectHubOptions, true> = {
+  ...requestNames,
   account: true,
-  accountId: true,
   appearance: true,
-  categories: true,
   container: true,
   dialogTitle: true,
   endpoint: true,
-  expiresIn: true,
   expiryMargin: true,
   fetch: true,
   fetchSession: true,
   headers: true,
   hub: true,
-  integrationId: true,
-  label: true,
   locale: true,
   messages: true,
-  metadata: true,
   mode: true,
-  multiple: true,
   onCancel: true,
   onClose: true,
   onError: true,
   onEvent: true,
   onReady: true,
   onSuccess: true,
-  provider: true,
-  providerVersion: true,
   requestCase: true,
-  type: true,
 }
 
 /** Tells the options of the hub from the attributes of the element that opens it. */

@@ -1,6 +1,6 @@
 'use client'
 
-import { type ConnectError, type ConnectSessionRequest, connectSessionNotices } from '@connect-hub/session'
+import type { ConnectError, ConnectSessionRequest } from '@connect-hub/session'
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type { ConnectHubConfig } from './ConnectHubConfig.js'
 import type { ConnectCloseReason, ConnectHubEvent } from './ConnectHubEvent.js'
@@ -72,14 +72,7 @@ export function useConnectHub(options: UseConnectHubOptions = {}): ConnectHub {
 
   const actions = useMemo(
     () => ({
-      open: (overrides?: ConnectSessionRequest) => {
-        const props = { ...latest.current.options, ...overrides }
-        const request = pickRequest(props)
-        for (const notice of connectSessionNotices({ ...request, multiple: props.multiple })) {
-          callSafely(() => latest.current.config.onEvent?.({ type: 'notice', ...notice }))
-        }
-        return store.open(request)
-      },
+      open: (overrides?: ConnectSessionRequest) => store.open(pickRequest({ ...latest.current.options, ...overrides })),
       close: store.close,
       preload: store.preload,
       prefetch: () => store.prefetch(pickRequest(latest.current.options)),

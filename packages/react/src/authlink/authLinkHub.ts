@@ -1,5 +1,4 @@
-import { ConnectError } from '@connect-hub/session'
-import type { HubAdapter, HubMountOptions } from '../hub/HubAdapter.js'
+import type { HubAdapter } from '../hub/HubAdapter.js'
 
 export interface AuthLinkHubOptions {
   /** Where the vendor's page opens: a tab of its own, or in place of yours. @default '_blank' */
@@ -14,28 +13,9 @@ export function authLinkHub({ target = '_blank' }: AuthLinkHubOptions = {}): Hub
   return {
     name: 'authLinkHub',
     silent: true,
-    load: async () => (element, options) => showAuthLink(element, options, target),
+    async load() {
+      const { showAuthLink } = await import('./showAuthLink.js')
+      return (element, options) => showAuthLink(element, options, target)
+    },
   }
-}
-
-function showAuthLink(element: HTMLElement, options: HubMountOptions, target: '_blank' | '_self'): () => void {
-  const { authLinkUrl, messages, onReady, onError } = options
-  if (!authLinkUrl) {
-    onError(new ConnectError('token_invalid_response', { message: 'The session has no authLinkUrl.' }))
-    return () => undefined
-  }
-  const tab = window.open(authLinkUrl, target)
-  // The vendor's page needs no way back into this one.
-  if (tab && target === '_blank') tab.opener = null
-
-  const text = document.createElement('p')
-  text.setAttribute('role', 'status')
-  text.textContent = tab ? messages.authLinkWaiting : messages.authLinkBlocked
-  const link = document.createElement('a')
-  Object.assign(link, { href: authLinkUrl, target, rel: 'noopener noreferrer', className: 'connect-hub-action' })
-  link.textContent = messages.authLinkOpen
-  element.classList.add('connect-hub-authlink')
-  element.append(text, link)
-  onReady()
-  return () => element.replaceChildren()
 }

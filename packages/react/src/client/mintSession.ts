@@ -13,15 +13,22 @@ export async function mintSession(
   request: ConnectSessionRequest,
   signal: AbortSignal,
 ): Promise<HubSession> {
+  const effective = withoutNoEffect(request)
   const answer = config.fetchSession
-    ? await callHost(config.fetchSession, request, signal)
+    ? await callHost(config.fetchSession, effective, signal)
     : await requestJson(config, {
         method: 'POST',
         url: sessionUrl(config),
-        body: config.requestCase === 'snake' ? toWire(request) : request,
+        body: config.requestCase === 'snake' ? toWire(effective) : effective,
         signal,
       })
   return readSession(answer, request.expiresIn ?? defaultExpiresIn, config.expiryMargin)
+}
+
+/** The vendor ignores `multiple` for an account that exists. */
+function withoutNoEffect(request: ConnectSessionRequest): ConnectSessionRequest {
+  const { multiple: _, ...others } = request
+  return request.accountId === undefined ? request : others
 }
 
 async function callHost(

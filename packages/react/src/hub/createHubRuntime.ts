@@ -1,5 +1,6 @@
-import { type ConnectSessionRequest, toConnectError } from '@connect-hub/session'
+import { type ConnectSessionRequest, connectSessionNotices, toConnectError } from '@connect-hub/session'
 import type { ConnectHubConfig } from '../ConnectHubConfig.js'
+import { callSafely } from '../callSafely.js'
 import { createSessionSource } from '../client/createSessionSource.js'
 import { createLocales } from '../messages/createLocales.js'
 import { createHubView, type HubViewOptions } from '../view/createHubView.js'
@@ -39,6 +40,9 @@ export function createHubRuntime(host: HubRuntimeHost): HubRuntime {
 
   async function start({ id, request }: Opening, signal: AbortSignal) {
     const failed = (error: unknown) => dispatch({ type: 'failed', id, error: toConnectError(error) })
+    for (const notice of connectSessionNotices(request)) {
+      callSafely(() => getConfig().onEvent?.({ type: 'notice', ...notice }))
+    }
     const hub = chooseHub(host)
     await Promise.all([
       whenOnline(() => source.fetch(request), signal).then(
