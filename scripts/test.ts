@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { ensureChromium } from './ensureChromium.ts'
 import { ensureFirefox } from './ensureFirefox.ts'
+import { ensureInterpreters } from './ensureInterpreters.ts'
 import { run, runSteps } from './run.ts'
 
 const reports = { vitest: '.cache/vitest.json', playwright: '.cache/playwright.json' }
@@ -20,6 +21,9 @@ for (const report of Object.values(reports)) rmSync(report, { force: true })
 try {
   console.log(`Chromium: ${ensureChromium()}`)
   console.log(`Firefox: ${ensureFirefox() ?? 'none here, so its tests are skipped'}`)
+  const { ruby, python } = ensureInterpreters()
+  console.log(`Ruby: ${ruby ?? 'no Sinatra here, so its sample is skipped'}`)
+  console.log(`Python: ${python ?? 'no Flask here, so its sample is skipped'}`)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exit(1)
