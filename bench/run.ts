@@ -7,6 +7,7 @@ import { missesOf, sectionMarkdown } from './sectionMarkdown.ts'
 /** In the order in which they stand in RESULTS.md. */
 const parts: Record<string, () => Promise<{ run: () => Promise<BenchSection> }>> = {
   open: () => import('./open.ts'),
+  bytes: () => import('./bytes.ts'),
   server: () => import('./server.ts'),
   form: () => import('./form.ts'),
   'emulator-list': () => import('./emulator-list.ts'),

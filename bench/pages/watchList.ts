@@ -23,7 +23,8 @@ export function watchList(selector: string): void {
   }
 }
 
-function isListVisible(selector: string): boolean {
+/** Whether the hub inside the element that matches `selector` shows its list. */
+export function isListVisible(selector: string): boolean {
   const buttons = document.querySelector(selector)?.shadowRoot?.querySelectorAll('button') ?? []
   const row = [...buttons].find(({ textContent }) => textContent.includes('Peoplewick'))
   return row?.checkVisibility({ opacityProperty: true, visibilityProperty: true }) ?? false

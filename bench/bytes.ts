@@ -1,0 +1,65 @@
+import { fileURLToPath } from 'node:url'
+import type { BenchSection } from './BenchSection.ts'
+import { installPeers } from './bytes/installPeers.ts'
+import { peers, peerVersions } from './bytes/peers.ts'
+import { type SizeOptions, sizeOf } from './bytes/sizeOf.ts'
+
+// What a page downloads for the kit, and for what other vendors offer for the same purpose.
+
+const bench = fileURLToPath(new URL('.', import.meta.url))
+const eagerLimit = 3400
+
+const button = "export { ConnectButton } from '@connect-hub/react'"
+const ours = [
+  { name: '`<ConnectButton>`', code: button },
+  {
+    name: 'the same with `<ConnectHubProvider>` and `stackOneHub()`',
+    code: "export { ConnectButton, ConnectHubProvider } from '@connect-hub/react'; export { stackOneHub } from '@connect-hub/react/stackone'",
+  },
+  { name: '`<LinkedAccounts>`', code: "export { LinkedAccounts } from '@connect-hub/react'" },
+  {
+    name: '`<ConnectSessionForm>`, launcher and preview included',
+    code: "export { ConnectSessionForm } from '@connect-hub/react/form'",
+  },
+]
+
+export async function run(): Promise<BenchSection> {
+  const rows: string[][] = []
+  for (const { name, code } of ours) {
+    rows.push(await row(name, code, { root: bench, packages: ['@connect-hub/react', '@connect-hub/session'] }))
+  }
+  const root = await installPeers()
+  for (const { name, code } of peers) {
+    const own = name.startsWith('@stripe/') ? [name, '@stripe/connect-js'] : [name]
+    rows.push(await row(`${name} ${peerVersions[name]}`, code, { root, packages: own }))
+  }
+  const { eager } = await sizeOf(button, { root: bench, packages: ['@connect-hub/react', '@connect-hub/session'] })
+  return {
+    title: 'Bytes',
+    intro: [
+      'KB of 1000 bytes, minified by Vite 8 and gzipped, React left out. Own: the package’s own code; whole: with all that it depends on (react-query, react-hook-form, zod and so on).',
+      'Eager is on the page with the import, later is loaded on intent. Left out: style sheets, texts in other languages than English, and what a vendor shows in the end (here the hub, of the others',
+      'the scripts and frames of Plaid, Stripe, Nango and Merge).',
+    ].join('\n'),
+    tables: [{ head: ['', 'eager, own', 'eager, whole', 'later, own', 'later, whole'], rows }],
+    targets: [
+      {
+        what: '`<ConnectButton>` eager, own code',
+        wanted: 'at most 3.4 KB',
+        reached: `${kilobytes(eager)} KB`,
+        met: eager <= eagerLimit,
+      },
+    ],
+    notes: peers.map(({ name, code }) => `${name}: \`${code.replaceAll('export', 'import')}\``),
+  }
+}
+
+async function row(name: string, code: string, { root, packages }: SizeOptions): Promise<string[]> {
+  const own = await sizeOf(code, { root, packages })
+  const whole = await sizeOf(code, { root })
+  return [name, ...[own.eager, whole.eager, own.later, whole.later].map(kilobytes)]
+}
+
+function kilobytes(bytes: number): string {
+  return (bytes / 1000).toFixed(1)
+}

@@ -1,0 +1,75 @@
+import { gzipSync } from 'node:zlib'
+import { build, type Plugin } from 'vite'
+import { sourceAliases } from '../../scripts/sourceAliases.ts'
+
+export interface BundleSize {
+  /** Bytes, minified and gzipped, that a page loads with the import. */
+  eager: number
+  /** Bytes that it loads when they are first needed. */
+  later: number
+}
+
+export interface SizeOptions {
+  /** The folder whose node_modules hold what is imported. */
+  root: string
+  /** The packages that are counted; all but React when left out. */
+  packages?: readonly string[]
+}
+
+/** What an import costs in a Vite build. React and the vendor's hub are not counted, nor texts in other languages than English. */
+export async function sizeOf(code: string, { root, packages }: SizeOptions): Promise<BundleSize> {
+  const built = await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    plugins: [page(code)],
+    // The kit is read from its source: that is what its dist holds, less the types.
+    resolve: { alias: sourceAliases },
+    build: {
+      write: false,
+      reportCompressedSize: false,
+      chunkSizeWarningLimit: 3000,
+      rollupOptions: {
+        input: entry,
+        preserveEntrySignatures: 'strict',
+        external: (id) => !isCounted(id, packages),
+      },
+    },
+  })
+  if (!('output' in built)) throw new Error('One build was expected.')
+  const chunks = new Map(
+    built.output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file] as const] : [])),
+  )
+  const size = (names: Iterable<string>) =>
+    [...names].reduce((sum, name) => sum + gzipSync(chunks.get(name)?.code ?? '', { level: 9 }).byteLength, 0)
+
+  const eager = new Set([...chunks.values()].filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName))
+  // A set hands out what is added to it while it is walked.
+  for (const name of eager) for (const next of chunks.get(name)?.imports ?? []) if (chunks.has(next)) eager.add(next)
+  return { eager: size(eager), later: size(chunks.keys()) - size(eager) }
+}
+
+const entry = 'virtual:page'
+const preloadHelper = '\0vite/preload-helper.js'
+const notCounted = /^(react|react-dom|@stackone\/hub)(\/|$)/
+const otherLanguage = /^\.\/\w\w\/\w\w\.js$/
+
+function page(code: string): Plugin {
+  return {
+    name: 'page',
+    enforce: 'pre',
+    resolveId: (id) => (id === entry ? `\0${entry}` : undefined),
+    load(id) {
+      if (id === `\0${entry}`) return code
+      // Vite's own, once for a whole product.
+      return id === preloadHelper ? 'export const __vitePreload = (load) => load()' : undefined
+    },
+  }
+}
+
+function isCounted(id: string, packages: readonly string[] | undefined): boolean {
+  if (otherLanguage.test(id)) return false
+  if (/^[./\0]|^\w+:/.test(id)) return true
+  if (notCounted.test(id)) return false
+  return packages?.some((name) => id === name || id.startsWith(`${name}/`)) ?? true
+}

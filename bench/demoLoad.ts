@@ -1,0 +1,127 @@
+import type { Browser, BrowserContextOptions, Page, Response } from 'playwright'
+
+/** What a visitor comes with. The figures are Lighthouse's for DevTools throttling (its constants mobileSlow4G, desktopDense4G). */
+export interface Device {
+  name: string
+  screen: { width: number; height: number }
+  context: BrowserContextOptions
+  /** Milliseconds before each answer, bytes a second. */
+  network: { latency: number; downloadThroughput: number; uploadThroughput: number }
+  /** How many times slower the processor is. */
+  slowdown: number
+}
+
+const device = (options: Omit<Device, 'context'> & { context?: BrowserContextOptions }): Device => ({
+  ...options,
+  context: { viewport: options.screen, locale: 'en-GB', ...options.context },
+})
+
+export const devices = {
+  phone: device({
+    name: 'phone',
+    screen: { width: 412, height: 823 },
+    context: { deviceScaleFactor: 1.75, isMobile: true, hasTouch: true },
+    network: { latency: 562.5, downloadThroughput: 184_320, uploadThroughput: 84_375 },
+    slowdown: 4,
+  }),
+  desktop: device({
+    name: 'desktop',
+    screen: { width: 1350, height: 940 },
+    network: { latency: 40, downloadThroughput: 1_280_000, uploadThroughput: 1_280_000 },
+    slowdown: 1,
+  }),
+}
+
+/** One first visit. Times in milliseconds from the moment the address is asked for, sizes in bytes as sent. */
+export interface DemoLoad {
+  firstPaint: number
+  largestPaint: number
+  accountsShown: number
+  blocked: number
+  shift: number
+  requests: number
+  bytes: number
+  scriptBytes: number
+  hubBytes: number
+  hubBytesOnHover: number
+}
+
+declare global {
+  interface Window {
+    demoLoad: { firstPaint: number; largestPaint: number; accountsShown: number; blocked: number; shift: number }
+  }
+}
+
+/** Signs in, then opens the Integrations page with an empty cache, as this device. */
+export async function loadDemo(browser: Browser, url: string, { context: options, ...device }: Device): Promise<DemoLoad> {
+  const context = await browser.newContext(options)
+  try {
+    await context.request.post(`${url}/session/start`, { form: { user: 'usr_maya' }, headers: { origin: url } })
+    const page = await context.newPage()
+    await page.addInitScript(watch)
+    const cdp = await context.newCDPSession(page)
+    await cdp.send('Network.enable')
+    await cdp.send('Network.emulateNetworkConditions', { offline: false, ...device.network })
+    await cdp.send('Emulation.setCPUThrottlingRate', { rate: device.slowdown })
+    const received = listen(page)
+
+    await page.goto(`${url}/settings/integrations`, { waitUntil: 'networkidle' })
+    await page.getByText('Balancewood').first().waitFor()
+    const load = await page.evaluate(() => window.demoLoad)
+    const atRest = await sum(received.splice(0))
+
+    await page.getByRole('button', { name: 'Connect HR system' }).hover()
+    await page.waitForLoadState('networkidle')
+    await page.waitForResponse(isScript, { timeout: 30_000 }).catch(() => undefined)
+    await page.waitForLoadState('networkidle')
+    return { ...load, ...atRest, hubBytesOnHover: (await sum(received)).hubBytes }
+  } finally {
+    await context.close()
+  }
+}
+
+/** Runs in the page before anything else: keeps what the browser tells about painting, shifting and being busy. */
+function watch(): void {
+  const load = { firstPaint: 0, largestPaint: 0, accountsShown: 0, blocked: 0, shift: 0 }
+  window.demoLoad = load
+  const on = (type: string, tell: (entry: PerformanceEntry) => void) => {
+    new PerformanceObserver((list) => list.getEntries().forEach(tell)).observe({ type, buffered: true })
+  }
+  on('paint', (entry) => {
+    if (entry.name === 'first-contentful-paint') load.firstPaint = entry.startTime
+  })
+  on('largest-contentful-paint', (entry) => {
+    load.largestPaint = entry.startTime
+  })
+  on('layout-shift', (entry) => {
+    load.shift += (entry as PerformanceEntry & { value: number }).value
+  })
+  on('longtask', (entry) => {
+    load.blocked += entry.duration - 50
+  })
+  new MutationObserver((_, observer) => {
+    if (!document.querySelector('.connect-hub-account-person')) return
+    observer.disconnect()
+    load.accountsShown = performance.now()
+  }).observe(document, { childList: true, subtree: true })
+}
+
+function listen(page: Page): Response[] {
+  const received: Response[] = []
+  page.on('response', (response) => received.push(response))
+  return received
+}
+
+const isScript = (response: Response) => response.request().resourceType() === 'script'
+
+async function sum(received: readonly Response[]) {
+  const totals = { requests: received.length, bytes: 0, scriptBytes: 0, hubBytes: 0 }
+  for (const response of received) {
+    const { responseBodySize } = await response.request().sizes()
+    totals.bytes += responseBodySize
+    if (!isScript(response)) continue
+    totals.scriptBytes += responseBodySize
+    if ((await response.text()).includes('/hub/connectors')) totals.hubBytes += responseBodySize
+  }
+  return totals
+}

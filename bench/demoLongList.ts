@@ -1,0 +1,98 @@
+import type { Browser, CDPSession, Page } from 'playwright'
+import { devices } from './demoLoad.ts'
+
+/** What a long list of connections costs, in milliseconds. */
+export interface ListCost {
+  /** The browser's work for style and layout until the list is shown. */
+  layout: number
+  /** The longest frame on the way down the page. */
+  scrollLongest: number
+  /** From the press on Disconnect in the middle of the list to the frame that shows the question. */
+  press: number
+}
+
+interface LongListOptions {
+  accounts: number
+  /** Draws also the rows that are out of sight. */
+  drawAll: boolean
+}
+
+declare global {
+  interface Window {
+    longestFrame: number
+    longestPress: number
+  }
+}
+
+/** Opens the Integrations page with so many connections, scrolls through it and presses a button in its middle. */
+export async function measureLongList(browser: Browser, url: string, options: LongListOptions): Promise<ListCost> {
+  const { context: contextOptions, slowdown } = { ...devices.desktop, slowdown: devices.phone.slowdown }
+  const context = await browser.newContext(contextOptions)
+  try {
+    await context.request.post(`${url}/session/start`, { form: { user: 'usr_maya' }, headers: { origin: url } })
+    const page = await context.newPage()
+    await serveMany(page, options.accounts)
+    if (options.drawAll) await page.addInitScript(drawEveryRow)
+    const cdp = await context.newCDPSession(page)
+    await cdp.send('Performance.enable')
+    await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
+    await page.goto(`${url}/settings/integrations`, { waitUntil: 'networkidle' })
+    await page.locator('.connect-hub-account').nth(options.accounts - 1).waitFor({ state: 'attached' })
+    const layout = await layoutTime(cdp)
+    return { layout, scrollLongest: await scrollThrough(page, cdp), press: await pressInTheMiddle(page, options.accounts) }
+  } finally {
+    await context.close()
+  }
+}
+
+/** Each real account again and again, under ids of its own. */
+async function serveMany(page: Page, count: number): Promise<void> {
+  await page.route('**/api/connect/accounts', async (route) => {
+    const response = await route.fetch()
+    const real: { id: string }[] = await response.json()
+    const json = Array.from({ length: count }, (_, at) => ({ ...real[at % real.length], id: `copy-${at}` }))
+    await route.fulfill({ response, json })
+  })
+}
+
+function drawEveryRow(): void {
+  document.addEventListener('DOMContentLoaded', () => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync('.connect-hub-account { content-visibility: visible !important }')
+    document.adoptedStyleSheets.push(sheet)
+  })
+}
+
+async function layoutTime(cdp: CDPSession): Promise<number> {
+  const { metrics } = await cdp.send('Performance.getMetrics')
+  const seconds = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN
+  return 1000 * (seconds('LayoutDuration') + seconds('RecalcStyleDuration'))
+}
+
+async function scrollThrough(page: Page, cdp: CDPSession): Promise<number> {
+  await page.evaluate(() => {
+    window.longestFrame = 0
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) window.longestFrame = Math.max(window.longestFrame, duration)
+    }).observe({ type: 'long-animation-frame' })
+  })
+  for (let step = 0; step < 10; step++) {
+    await cdp.send('Input.synthesizeScrollGesture', { x: 800, y: 500, yDistance: -3000, speed: 6000 })
+  }
+  return page.evaluate(() => window.longestFrame)
+}
+
+async function pressInTheMiddle(page: Page, accounts: number): Promise<number> {
+  const button = page.locator('.connect-hub-account').nth(accounts / 2).getByRole('button', { name: /^Disconnect/ })
+  await button.scrollIntoViewIfNeeded()
+  await page.evaluate(() => {
+    window.longestPress = 0
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) window.longestPress = Math.max(window.longestPress, duration)
+    }).observe({ type: 'event', durationThreshold: 16 })
+  })
+  await button.click()
+  await page.getByRole('alertdialog').waitFor()
+  await page.waitForFunction(() => window.longestPress > 0)
+  return page.evaluate(() => window.longestPress)
+}
