@@ -8,6 +8,8 @@ import { missesOf, sectionMarkdown } from './sectionMarkdown.ts'
 const parts: Record<string, () => Promise<{ run: () => Promise<BenchSection> }>> = {
   open: () => import('./open.ts'),
   bytes: () => import('./bytes.ts'),
+  fifty: () => import('./fifty.ts'),
+  cycles: () => import('./cycles.ts'),
   server: () => import('./server.ts'),
   form: () => import('./form.ts'),
   'emulator-list': () => import('./emulator-list.ts'),
