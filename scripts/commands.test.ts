@@ -40,7 +40,7 @@ test('every file that a command names is there', () => {
 })
 
 test('every option that a command gives to the kit’s own commands is one of its help', () => {
-  const own = commands.filter((command) => /^npx connect-hub/.test(command))
+  const own = commands.filter((command) => command.startsWith('npx connect-hub'))
 
   expect(own.length).toBeGreaterThan(3)
   for (const command of own) {
@@ -66,7 +66,7 @@ test('the hub is installed with the peers that it pins', () => {
 
 test('the emulator listens, and is driven by the commands of its README', async () => {
   const curls = commandsOf(readFileSync(`${root}packages/emulator/README.md`, 'utf8')).filter((line) =>
-    /^curl/.test(line),
+    line.startsWith('curl'),
   )
   const emulator = spawn('node', [bins['connect-hub-emulator'], '--port', '0', '--seed', 'demo'], { cwd: root })
   try {

@@ -12,8 +12,8 @@ const root = fileURLToPath(new URL('../', import.meta.url))
 const folder = `${root}packages/react/.cache/samples/`
 
 /** Their samples are run, by tests of the packages: a build would say less. */
-const run = ['docs/backend.md', 'packages/server/README.md', 'docs/testing.md']
-const compiled = documents.filter((document) => !run.includes(document))
+const run = new Set(['docs/backend.md', 'packages/server/README.md', 'docs/testing.md'])
+const compiled = documents.filter((document) => !run.has(document))
 
 /** What the samples take for granted in the reader's project. */
 const surroundings = {
