@@ -10,6 +10,7 @@ const parts: Record<string, () => Promise<{ run: () => Promise<BenchSection> }>>
   bytes: () => import('./bytes.ts'),
   fifty: () => import('./fifty.ts'),
   cycles: () => import('./cycles.ts'),
+  demo: () => import('./demo.ts'),
   server: () => import('./server.ts'),
   form: () => import('./form.ts'),
   'emulator-list': () => import('./emulator-list.ts'),

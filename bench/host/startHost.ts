@@ -10,7 +10,7 @@ import { toNodeHandler } from '@connect-hub/server/node'
 import { type BuiltFile, buildPages } from './buildPages.ts'
 
 /** How long the servers take, in milliseconds. May be changed while they run. */
-export interface HostDelays {
+interface HostDelays {
   token: number
   preflight: number
 }

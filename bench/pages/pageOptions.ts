@@ -5,6 +5,3 @@ export const vendorUrl = options.get('vendor') ?? undefined
 
 /** When `<ConnectButton>` loads the hub's code. */
 export const preload = options.get('preload') === 'idle' ? 'idle' : 'intent'
-
-/** How many buttons stand on the page. */
-export const count = Number(options.get('count') ?? 1)
