@@ -25,6 +25,9 @@ export async function sizeOf(code: string, { root, packages }: SizeOptions): Pro
     plugins: [page(code)],
     // The kit is read from its source: that is what its dist holds, less the types.
     resolve: { alias: sourceAliases },
+    // The same within a test, where NODE_ENV says so.
+    define: { 'process.env.NODE_ENV': '"production"' },
+    oxc: { jsx: { runtime: 'automatic', development: false } },
     build: {
       write: false,
       reportCompressedSize: false,
@@ -37,16 +40,14 @@ export async function sizeOf(code: string, { root, packages }: SizeOptions): Pro
     },
   })
   if (!('output' in built)) throw new Error('One build was expected.')
-  const chunks = new Map(
-    built.output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file] as const] : [])),
-  )
-  const size = (names: Iterable<string>) =>
-    [...names].reduce((sum, name) => sum + gzipSync(chunks.get(name)?.code ?? '', { level: 9 }).byteLength, 0)
+  const chunks = new Map(built.output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file]] : [])))
+  const size = (names: Iterable<string>) => sum([...names].map((name) => gzipped(chunks.get(name)?.code ?? '')))
+  const styles = built.output.flatMap((file) => (file.type === 'asset' ? [gzipped(file.source)] : []))
 
   const eager = new Set([...chunks.values()].filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName))
   // A set hands out what is added to it while it is walked.
   for (const name of eager) for (const next of chunks.get(name)?.imports ?? []) if (chunks.has(next)) eager.add(next)
-  return { eager: size(eager), later: size(chunks.keys()) - size(eager) }
+  return { eager: size(eager) + sum(styles), later: size(chunks.keys()) - size(eager) }
 }
 
 const entry = 'virtual:page'
@@ -67,8 +68,16 @@ function page(code: string): Plugin {
   }
 }
 
+function gzipped(content: string | Uint8Array): number {
+  return gzipSync(content, { level: 9 }).byteLength
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0)
+}
+
 function isCounted(id: string, packages: readonly string[] | undefined): boolean {
-  if (otherLanguage.test(id)) return false
+  if (otherLanguage.test(id) || id.startsWith('node:')) return false
   if (/^[./\0]|^\w+:/.test(id)) return true
   if (notCounted.test(id)) return false
   return packages?.some((name) => id === name || id.startsWith(`${name}/`)) ?? true
