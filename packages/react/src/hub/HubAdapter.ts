@@ -12,7 +12,7 @@ export interface HubAdapter {
   origin?: string
   /** For a hub that cannot call back: the kit asks your backend for the new account instead. @default false */
   silent?: boolean
-  /** Loads the hub's code. Called on intent and again after a failure; a second call while loaded must be cheap. */
+  /** Loads the hub's code. Called on intent, and again after a failure. */
   load: () => Promise<HubMount>
 }
 

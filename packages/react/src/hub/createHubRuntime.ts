@@ -6,6 +6,7 @@ import { createLocales } from '../messages/createLocales.js'
 import { createHubView, type HubViewOptions } from '../view/createHubView.js'
 import { confirmAccount, findNewAccount } from './confirmAccount.js'
 import { createHubTimers } from './createHubTimers.js'
+import type { HubAdapter, HubMount } from './HubAdapter.js'
 import type { HubEffect, HubEvent, HubState, Opening } from './hubMachine.js'
 import { chooseHub, loadHub } from './loadHub.js'
 import { warmUp } from './warmUp.js'
@@ -26,6 +27,8 @@ export interface HubRuntime {
 export interface HubRuntimeHost {
   getConfig: () => ConnectHubConfig
   getView: () => HubViewOptions
+  /** The adapter's code. It may be on its way already. */
+  loadCode: (hub: HubAdapter) => Promise<HubMount>
   dispatch: (event: HubEvent) => void
   retry: () => void
 }
@@ -49,7 +52,10 @@ export function createHubRuntime(host: HubRuntimeHost): HubRuntime {
         (session) => dispatch({ type: 'minted', id, session }),
         failed,
       ),
-      whenOnline(() => loadHub(hub), signal).then((mount) => dispatch({ type: 'loaded', id, mount }), failed),
+      whenOnline(() => loadHub(hub, host.loadCode), signal).then(
+        (mount) => dispatch({ type: 'loaded', id, mount }),
+        failed,
+      ),
     ])
   }
 
@@ -58,7 +64,7 @@ export function createHubRuntime(host: HubRuntimeHost): HubRuntime {
       const hub = chooseHub(host)
       warmUp(hub?.origin)
       void locales.load(getConfig().locale)
-      return loadHub(hub)
+      return loadHub(hub, host.loadCode)
     },
     prefetch: source.prefetch,
     async perform(effect) {

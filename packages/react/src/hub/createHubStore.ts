@@ -2,6 +2,7 @@ import type { ConnectSessionRequest } from '@connect-hub/session'
 import type { ConnectHubEvent } from '../ConnectHubEvent.js'
 import type { ConnectOutcome } from './ConnectOutcome.js'
 import type { HubRuntime, HubRuntimeHost } from './createHubRuntime.js'
+import type { HubAdapter, HubMount } from './HubAdapter.js'
 import { takeHubLock } from './hubLock.js'
 import { type HubEffect, type HubEvent, type HubState, stepHub } from './hubMachine.js'
 import { runtimeFailed } from './runtimeFailed.js'
@@ -44,6 +45,7 @@ export function createHubStore({ getConfig, getView, onEvent }: HubStoreOptions)
   let outcome: Promise<ConnectOutcome> | undefined
   let last: ConnectOutcome = { type: 'cancel' }
   let openings = 0
+  const codes = new WeakMap<HubAdapter, Promise<HubMount>>()
   const listeners = new Set<() => void>()
   const queue: HubEvent[] = []
   let working = false
@@ -80,12 +82,30 @@ export function createHubStore({ getConfig, getView, onEvent }: HubStoreOptions)
     }
   }
 
+  function startCode(hub: HubAdapter) {
+    const code = codes.get(hub) ?? hub.load()
+    codes.set(hub, code)
+    return code
+  }
+
+  /** A failure is for the one who takes it: the next one loads again. */
+  function loadCode(hub: HubAdapter) {
+    const code = startCode(hub)
+    code.catch(() => codes.delete(hub))
+    return code
+  }
+
   function loadRuntime() {
-    runtime ??= import('./createHubRuntime.js').then(({ createHubRuntime }) =>
-      createHubRuntime({ dispatch, getConfig, getView, retry }),
+    if (runtime) return runtime
+    const { hub } = getConfig()
+    // Beside the kit's own code and not after it: the hub's is the larger by far.
+    if (hub && getView().mode !== 'redirect') startCode(hub).catch(ignore)
+    runtime = import('./createHubRuntime.js').then(({ createHubRuntime }) =>
+      createHubRuntime({ dispatch, getConfig, getView, loadCode, retry }),
     )
     runtime.catch(() => {
       runtime = undefined
+      if (hub) codes.delete(hub)
     })
     return runtime
   }

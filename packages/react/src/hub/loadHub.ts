@@ -12,7 +12,7 @@ export function chooseHub({
 }
 
 /** The adapter's code. Rejects with misconfigured where there is none, offline, or hub_load_failed. */
-export async function loadHub(hub: HubAdapter | undefined): Promise<HubMount> {
+export async function loadHub(hub: HubAdapter | undefined, loadCode: HubRuntimeHost['loadCode']): Promise<HubMount> {
   if (!hub) {
     throw new ConnectError('misconfigured', {
       message:
@@ -20,7 +20,7 @@ export async function loadHub(hub: HubAdapter | undefined): Promise<HubMount> {
     })
   }
   try {
-    return await hub.load()
+    return await loadCode(hub)
   } catch (cause) {
     const code = navigator.onLine ? 'hub_load_failed' : 'offline'
     throw new ConnectError(code, { message: `The code of ${hub.name} could not be loaded.`, cause })

@@ -1,0 +1,44 @@
+// @vitest-environment happy-dom
+import { expect, test, vi } from 'vitest'
+import { createHubStore } from './createHubStore.js'
+import type { HubAdapter } from './HubAdapter.js'
+
+const mount = () => () => undefined
+
+function createStore(load: HubAdapter['load'], mode?: 'redirect') {
+  return createHubStore({
+    getConfig: () => ({ hub: { name: 'test', load } }),
+    getView: () => ({ ...(mode && { mode }) }),
+    onEvent: () => undefined,
+  })
+}
+
+test("the hub's code is asked for together with the kit's own, and once", async () => {
+  const load = vi.fn(async () => mount)
+  const store = createStore(load)
+  store.preload()
+  expect(load).toHaveBeenCalledOnce()
+  await vi.waitFor(() => expect(store.getSnapshot().isReady).toBe(true))
+  store.preload()
+  expect(load).toHaveBeenCalledOnce()
+})
+
+test('a way that needs no code of a hub asks for none', async () => {
+  const load = vi.fn(async () => mount)
+  const store = createStore(load, 'redirect')
+  store.preload()
+  await vi.waitFor(() => expect(store.getSnapshot().isReady).toBe(true))
+  expect(load).not.toHaveBeenCalled()
+})
+
+test('code that did not load on intent is asked for again', async () => {
+  const load = vi.fn(async () => mount).mockRejectedValueOnce(new Error('chunk 7 failed'))
+  const store = createStore(load)
+  store.preload()
+  await vi.waitFor(() => expect(load).toHaveBeenCalledOnce())
+  await vi.waitFor(() => {
+    store.preload()
+    expect(store.getSnapshot().isReady).toBe(true)
+  })
+  expect(load).toHaveBeenCalledTimes(2)
+})
