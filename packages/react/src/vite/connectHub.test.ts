@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib'
 import { connectHub } from '@connect-hub/react/vite'
 import { build, type PluginOption } from 'vite'
 import { expect, test } from 'vitest'
-import { keepIcons, usedIcons } from './icons.js'
+import { keepIcons, usedIcons } from '../slim/icons.js'
 
 /** A page that loads the hub on demand, as the kit does. */
 const entry = 'virtual:page'

@@ -1,13 +1,8 @@
 import type { Plugin } from 'vite'
-import { keepIcons, usedIcons } from './icons.js'
-import { smallLogo } from './smallLogo.js'
+import { type HubPart, hubParts, movedMessage, plainPath, replacementOf } from '../slim/hubParts.js'
+import { keepIcons, usedIcons } from '../slim/icons.js'
 
-/** The parts of the hub that can be left out, by the files they stand in (@stackone/malachite 2.24). */
-const parts = {
-  fonts: /@stackone\/malachite\/dist\/vendor\/@fontsource(-variable)?\/.*\.woff2\.js$/,
-  logo: /@stackone\/malachite\/dist\/assets\/logo-stackone-desaturated\.png\.js$/,
-  icons: /@stackone\/malachite\/dist\/components\/CustomIcons\/index\.js$/,
-}
+const parts: readonly HubPart[] = ['fonts', 'logo', 'icons']
 const hub = /@stackone\/hub\/dist\/index\.esm\.js$/
 
 /**
@@ -32,23 +27,22 @@ function oneReact(): Plugin {
 }
 
 function slimHub(): Plugin {
-  const found = new Set<keyof typeof parts>()
+  const found = new Set<HubPart>()
   let icons: string[] | undefined
   return {
     name: 'connect-hub:slim',
     apply: 'build',
     enforce: 'pre',
     load(id) {
-      const path = pathOf(id)
-      if (parts.fonts.test(path)) return found.add('fonts') && 'export default "data:,"'
-      if (parts.logo.test(path)) return found.add('logo') && `export default ${JSON.stringify(smallLogo)}`
-      return undefined
+      const replacement = replacementOf(plainPath(id))
+      if (replacement) found.add(replacement.part)
+      return replacement?.code
     },
     transform(code, id) {
-      const path = pathOf(id)
+      const path = plainPath(id)
       if (hub.test(path)) icons = usedIcons(code)
       // The hub was read before: it is what asks for the icons.
-      if (!parts.icons.test(path) || !icons) return undefined
+      if (!hubParts.icons.test(path) || !icons) return undefined
       const kept = keepIcons(code, icons)
       if (kept === undefined) return undefined
       found.add('icons')
@@ -56,16 +50,8 @@ function slimHub(): Plugin {
     },
     buildEnd(error) {
       if (error || !icons) return
-      const missing = Object.keys(parts).filter((part) => !found.has(part as keyof typeof parts))
-      if (missing.length === 0) return
-      this.error(
-        `connectHub(): the hub's ${missing.join(' and ')} were not where this version of the kit looks for them. ` +
-          'Remove connectHub() from the plugins for now, and look for a newer @connect-hub/react.',
-      )
+      const missing = parts.filter((part) => !found.has(part))
+      if (missing.length > 0) this.error(movedMessage('connectHub()', missing))
     },
   }
-}
-
-function pathOf(id: string): string {
-  return id.replace(/\?.*$/, '').replaceAll('\\', '/')
 }

@@ -1,0 +1,1 @@
+export { withConnectHub } from './withConnectHub.js'

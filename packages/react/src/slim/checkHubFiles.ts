@@ -1,0 +1,26 @@
+import { readdirSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname } from 'node:path'
+import { type HubPart, hubParts, movedMessage, plainPath } from './hubParts.js'
+
+const parts: readonly HubPart[] = ['fonts', 'logo']
+
+/**
+ * Throws when the installed hub has no fonts or logo where the loader looks for them. The loader itself cannot say so: it is
+ * only asked about the files that it does match.
+ */
+export function checkHubFiles(plugin: string, folder = findHubFiles(plugin)): void {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => plainPath(`${folder}/${file}`))
+  const missing = parts.filter((part) => !files.some((file) => hubParts[part].test(file)))
+  if (missing.length > 0) throw new Error(movedMessage(plugin, missing))
+}
+
+/** The folder of the vendor's component library, which belongs to the hub that stands beside the kit. */
+function findHubFiles(plugin: string): string {
+  try {
+    const hub = createRequire(import.meta.url).resolve('@stackone/hub')
+    return dirname(createRequire(hub).resolve('@stackone/malachite'))
+  } catch (cause) {
+    throw new Error(`${plugin}: @stackone/hub is not installed beside @connect-hub/react.`, { cause })
+  }
+}

@@ -1,0 +1,30 @@
+import { smallLogo } from './smallLogo.js'
+
+/** The parts of the hub that can be left out, by the files they stand in (@stackone/malachite 2.24). */
+export const hubParts = {
+  fonts: /@stackone\/malachite\/dist\/vendor\/@fontsource(-variable)?\/.*\.woff2\.js$/,
+  logo: /@stackone\/malachite\/dist\/assets\/logo-stackone-desaturated\.png\.js$/,
+  icons: /@stackone\/malachite\/dist\/components\/CustomIcons\/index\.js$/,
+}
+
+export type HubPart = keyof typeof hubParts
+
+/** What stands in the place of a font's module or the logo's; undefined for every other file. */
+export function replacementOf(path: string): { part: HubPart; code: string } | undefined {
+  if (hubParts.fonts.test(path)) return { part: 'fonts', code: 'export default "data:,"' }
+  if (hubParts.logo.test(path)) return { part: 'logo', code: `export default ${JSON.stringify(smallLogo)}` }
+  return undefined
+}
+
+/** A path as the patterns above have it: without a bundler's query, and with slashes on Windows too. */
+export function plainPath(id: string): string {
+  return id.replace(/\?.*$/, '').replaceAll('\\', '/')
+}
+
+/** The words of a build that fails because an update of the hub has moved its files. */
+export function movedMessage(plugin: string, missing: readonly HubPart[]): string {
+  return (
+    `${plugin}: the hub's ${missing.join(' and ')} were not where this version of the kit looks for them. ` +
+    `Build without ${plugin} for now, and look for a newer @connect-hub/react.`
+  )
+}

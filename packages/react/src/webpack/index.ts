@@ -1,0 +1,1 @@
+export { connectHub } from './connectHub.js'
