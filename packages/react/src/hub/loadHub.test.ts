@@ -3,6 +3,9 @@ import { expect, test, vi } from 'vitest'
 import { createHubStore } from './createHubStore.js'
 import type { HubAdapter } from './HubAdapter.js'
 
+// So that no wait below is for the bundler.
+await import('./createHubRuntime.js')
+
 const mount = () => () => undefined
 
 function createStore(load: HubAdapter['load'], mode?: 'redirect') {
@@ -35,9 +38,8 @@ test('code that did not load on intent is asked for again', async () => {
   const load = vi.fn(async () => mount).mockRejectedValueOnce(new Error('chunk 7 failed'))
   const store = createStore(load)
   store.preload()
-  await vi.waitFor(() => expect(load).toHaveBeenCalledOnce())
   await vi.waitFor(() => {
-    store.preload()
+    if (load.mock.calls.length === 1) store.preload()
     expect(store.getSnapshot().isReady).toBe(true)
   })
   expect(load).toHaveBeenCalledTimes(2)
