@@ -9,8 +9,9 @@ await import('./createHubRuntime.js')
 const mount = () => () => undefined
 
 function createStore(load: HubAdapter['load'], mode?: 'redirect') {
+  const hub = { name: 'test', load }
   return createHubStore({
-    getConfig: () => ({ hub: { name: 'test', load } }),
+    getConfig: () => ({ hub }),
     getView: () => ({ ...(mode && { mode }) }),
     onEvent: () => undefined,
   })
