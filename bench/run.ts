@@ -43,8 +43,12 @@ for (const [name, load] of Object.entries(parts)) {
 
 const misses = sections.flatMap(missesOf)
 if (named.length === 0 && broken.length === 0) {
-  const head = `# Results\n\nWritten by \`pnpm bench\`; edit nothing here.\n\n${describeMachine()}\n`
-  writeFileSync(results, [head, ...sections.map(sectionMarkdown)].join('\n'))
+  const head = [
+    '# Results',
+    'Written by `pnpm bench`; edit nothing here. `pnpm bench open` measures one part and only prints.',
+    describeMachine(),
+  ]
+  writeFileSync(results, [...head, ...sections.map(sectionMarkdown)].join('\n\n') + '\n')
 }
 console.log([...broken.map((name) => `BROKEN ${name}`), ...misses.map((miss) => `MISSED ${miss}`)].join('\n'))
 process.exitCode = broken.length > 0 || misses.length > 0 ? 1 : 0

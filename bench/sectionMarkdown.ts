@@ -11,7 +11,7 @@ export function sectionMarkdown({ title, intro, tables, targets, notes = [] }: B
     ...[...tables, wanted].map(tableMarkdown),
     notes.map((note) => `- ${note}`).join('\n'),
   ]
-  return `${blocks.filter(Boolean).join('\n\n')}\n`
+  return blocks.filter(Boolean).join('\n\n')
 }
 
 /** One line for each target that was missed. */
