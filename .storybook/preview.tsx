@@ -3,21 +3,24 @@ import './layers.css'
 import '@connect-hub/react/styles.css'
 import type { Preview } from '@storybook/react-vite'
 import { action } from 'storybook/actions'
+import { addInheritedProps } from './addInheritedProps.ts'
 import { applyToolbar } from './applyToolbar.ts'
 import { checkBothThemes } from './checkBothThemes.ts'
 import './preview.css'
 import { showDefaults } from './showDefaults.ts'
 import { checkRequests, startStoryBackend } from './startStoryBackend.ts'
+import { ThemedDocs } from './ThemedDocs.tsx'
 import { faults, type StoryBackend, toolbar, toolbarDefaults } from './toolbar.ts'
 import { checkConsole, watchConsole } from './watchConsole.ts'
 
 const preview: Preview = {
   tags: ['autodocs'],
-  argTypesEnhancers: [showDefaults],
+  argTypesEnhancers: [addInheritedProps, showDefaults],
   globalTypes: toolbar,
   initialGlobals: toolbarDefaults,
   parameters: {
     layout: 'centered',
+    docs: { container: ThemedDocs, toc: true },
     // What the vendor draws inside its card is not ours to judge: its grey text is below 4.5:1.
     a11y: { test: 'error', context: { exclude: ['.connect-hub-target'] } },
     controls: { expanded: true, sort: 'requiredFirst' },
@@ -27,18 +30,31 @@ const preview: Preview = {
           'Guide',
           [
             'Start here',
-            'Backend',
             'Concepts',
+            'Backend',
+            'Backend by hand',
+            'Linked accounts',
             'The life of a hub',
             'Customising',
             'Security',
             'Accessibility',
             'Testing',
+            'Error codes',
+            'Migrating',
+            'A slim hub',
+            'How it was measured',
+            'Results',
+            'All states',
+            'Architecture',
+            'Decisions',
+            'Packages',
             '*',
           ],
-          'ConnectButton',
-          'ConnectLauncher',
-          '*',
+          'Components',
+          ['ConnectButton', 'Error codes', 'ConnectLauncher', 'LinkedAccounts', 'Adapters'],
+          'Hooks',
+          'Form',
+          'Examples',
         ],
       },
     },

@@ -3,7 +3,7 @@ import type { Preview } from '@storybook/react-vite'
 
 /** What can be made to go wrong from the toolbar, by name. */
 export const faults: Record<string, ForcedFailure[]> = {
-  none: [],
+  'no fault': [],
   'no session: 500': [{ route: 'POST /connect_sessions', status: 500, times: 'always' }],
   'no session: too many': [{ route: 'POST /connect_sessions', status: 429, times: 'always' }],
   'no connection to the API': [
@@ -66,5 +66,5 @@ export const toolbarDefaults = {
   direction: 'by language',
   motion: 'motion',
   latency: '0 s',
-  fault: 'none',
+  fault: 'no fault',
 }

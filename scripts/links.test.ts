@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
+import { pageOf, storybookLinks } from '../docs/storybook/storybookLinks.ts'
 import { documents } from './documents.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
@@ -14,6 +15,24 @@ test.each(documents)('%s links to what there is', (document) => {
 test('the documents are found', () => {
   expect(documents).toEqual(expect.arrayContaining(['README.md', 'docs/start.md', 'packages/react/README.md']))
   expect(documents.flatMap((document) => linksOf(read(document))).length).toBeGreaterThan(50)
+})
+
+test('every guide, decision and package has its page in Storybook', () => {
+  const guides = documents.filter((document) => /^(docs|packages)\//.test(document))
+  const missing = guides.filter((document) => !existsSync(`${root}docs/storybook/${pageOf(document)}.mdx`))
+
+  expect(missing).toEqual([])
+})
+
+test('in Storybook a link leads to a page, or becomes its words', () => {
+  const pages = new Set(['errors', 'decision-owner', 'package-emulator'])
+  const shown = (link: string) => storybookLinks('docs/decisions/owner.md', link, pages)
+
+  expect(shown('[errors](../errors.md#network)')).toBe('[errors](?path=/docs/guide-errors--docs#network)')
+  expect(shown('[it](owner.md)')).toBe('[it](?path=/docs/guide-decision-owner--docs)')
+  expect(shown('[it](../../packages/emulator/README.md)')).toBe('[it](?path=/docs/guide-package-emulator--docs)')
+  expect(shown('[`hubMachine.ts`](../../packages/react/src/hub/hubMachine.ts)')).toBe('`hubMachine.ts`')
+  expect(shown('[StackOne](https://www.stackone.com)')).toBe('[StackOne](https://www.stackone.com)')
 })
 
 function read(document: string): string {

@@ -8,7 +8,7 @@ test('the docs list the stories that there are', async () => {
 })
 
 test('every error code has a story', () => {
-  const errors = storyFiles().find(({ title }) => title === 'ConnectButton/Errors')
+  const errors = storyFiles().find(({ title }) => title === 'Components/Error codes')
 
   expect(errors?.stories.slice().sort()).toEqual(
     Object.keys(connectErrors)

@@ -10,7 +10,7 @@ const hub = storyHub()
 
 const meta: Meta<typeof ConnectButton> = {
   component: ConnectButton,
-  title: 'ConnectButton',
+  title: 'Components/ConnectButton',
   args: {
     categories: ['hris'],
     children: 'Connect HR system',

@@ -17,7 +17,7 @@ interface StoryArgs {
 
 /** What the person reads for each error code, with the button that helps. */
 const meta: Meta<StoryArgs> = {
-  title: 'ConnectButton/Errors',
+  title: 'Components/Error codes',
   argTypes: { code: { options: Object.keys(connectErrors), control: 'select' } },
   render: ({ code }) => (
     <ConnectHubProvider hub={failingHub(code)} fetchSession={async () => ({ token: 'story' })}>

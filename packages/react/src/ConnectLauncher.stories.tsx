@@ -10,7 +10,7 @@ const hub = storyHub()
 
 const meta: Meta<typeof ConnectLauncher> = {
   component: ConnectLauncher,
-  title: 'ConnectLauncher',
+  title: 'Components/ConnectLauncher',
   args: { categories: ['hris'], onOpenChange: fn() },
   decorators: [
     (Story) => (

@@ -15,7 +15,7 @@ const hub = storyHub()
 
 /** The kit's defaults inside pages of others. */
 const meta: Meta = {
-  title: 'Host pages',
+  title: 'Examples/Host pages',
   parameters: {
     layout: 'fullscreen',
     backend: { accounts: [coursewright, { ...coursewright, id: 'acc-2', status: 'expired' }] },

@@ -11,7 +11,7 @@ interface StoryArgs {
 
 /** What shows the hub. Each adapter is one function; one of your own is an object with `name` and `load`. */
 const meta: Meta<StoryArgs> = {
-  title: 'Adapters',
+  title: 'Components/Adapters',
   argTypes: { hub: { control: false } },
   render: ({ hub }) => (
     <ConnectHubProvider endpoint="/api/connect" hub={hub()}>

@@ -22,7 +22,7 @@ interface StoryArgs extends LinkedAccountsProps {
 }
 
 const meta: Meta<StoryArgs> = {
-  title: 'LinkedAccounts',
+  title: 'Components/LinkedAccounts',
   parameters: { layout: 'fullscreen' },
   args: { theme: 'light', width: 1080 },
   beforeEach({ args: { theme } }) {

@@ -8,6 +8,7 @@ import { connectors } from './__tests__/connectors.js'
 
 const meta: Meta<typeof ConnectSessionForm> = {
   component: ConnectSessionForm,
+  title: 'Form/ConnectSessionForm',
   parameters: { layout: 'padded' },
   args: { onSubmit: fn(), providers: connectors },
   decorators: [

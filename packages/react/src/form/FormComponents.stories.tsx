@@ -40,6 +40,7 @@ const leavePage = { colorSchemeNode: null }
 
 const meta: Meta<typeof ConnectSessionForm> = {
   component: ConnectSessionForm,
+  title: 'Examples/Form in Material UI',
   parameters: { layout: 'padded' },
   decorators: [
     (Story) => (

@@ -5,6 +5,7 @@ import { expect } from 'storybook/test'
 
 const meta: Meta<typeof CategoryPicker> = {
   component: CategoryPicker,
+  title: 'Form/CategoryPicker',
   parameters: { layout: 'padded' },
   args: { value: [] },
   render: function Render(args) {

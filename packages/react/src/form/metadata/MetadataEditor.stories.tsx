@@ -4,6 +4,7 @@ import { useState } from 'react'
 
 const meta: Meta<typeof MetadataEditor> = {
   component: MetadataEditor,
+  title: 'Form/MetadataEditor',
   parameters: { layout: 'padded' },
   args: { value: null },
   render: function Render(args) {

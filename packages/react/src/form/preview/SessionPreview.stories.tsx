@@ -3,6 +3,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 
 const meta: Meta<typeof SessionPreview> = {
   component: SessionPreview,
+  title: 'Form/SessionPreview',
   parameters: { layout: 'padded' },
   args: {
     value: {

@@ -6,6 +6,7 @@ import { connectors } from '../__tests__/connectors.js'
 
 const meta: Meta<typeof ProviderPicker> = {
   component: ProviderPicker,
+  title: 'Form/ProviderPicker',
   parameters: { layout: 'padded' },
   args: { value: '', providers: connectors },
   render: function Render(args) {

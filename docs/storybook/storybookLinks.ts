@@ -1,0 +1,21 @@
+/** Leads the links of a document to the pages of Storybook; one that leads nowhere there becomes its words. */
+export function storybookLinks(file: string, text: string, pages: ReadonlySet<string>): string {
+  return text.replaceAll(/(!?)\[([^\]]*)\]\(([^)\s]+)\)/g, (link, picture: string, words: string, address: string) => {
+    if (picture) return link.replace(/\((?:\.\.\/)*(?:docs\/)?images\//, '(./images/')
+    if (/^(?:[a-z]+:|#)/.test(address)) return link
+    const [path = '', heading] = address.split('#')
+    const page = pageOf(new URL(path, `file:///${file}`).pathname.slice(1))
+    if (!pages.has(page)) return words
+    return `[${words}](?path=/docs/guide-${page}--docs${heading ? `#${heading}` : ''})`
+  })
+}
+
+/** How the page of a document is called: "start", "decision-owner", "package-react". */
+export function pageOf(file: string): string {
+  return file
+    .replace(/^docs\/decisions\//, 'decision-')
+    .replace(/^docs\//, '')
+    .replace(/^packages\/([^/]+)(\/README\.md)?\/?$/, 'package-$1')
+    .replace(/^bench\/RESULTS\.md$/, 'results')
+    .replace(/\.md$/, '')
+}
