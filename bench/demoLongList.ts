@@ -5,10 +5,10 @@ import { devices } from './demoLoad.ts'
 export interface ListCost {
   /** The browser's work for style and layout until the list is shown. */
   layout: number
-  /** The longest frame on the way down the page. */
-  scrollLongest: number
   /** From the press on Disconnect in the middle of the list to the frame that shows the question. */
   press: number
+  /** Between two frames on the way down the page, 95 in a hundred at most, on the processor as it is. */
+  scrollFrame: number
 }
 
 interface LongListOptions {
@@ -19,7 +19,7 @@ interface LongListOptions {
 
 declare global {
   interface Window {
-    longestFrame: number
+    frameTimes: number[]
     longestPress: number
   }
 }
@@ -37,9 +37,16 @@ export async function measureLongList(browser: Browser, url: string, options: Lo
     await cdp.send('Performance.enable')
     await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
     await page.goto(`${url}/settings/integrations`, { waitUntil: 'networkidle' })
-    await page.locator('.connect-hub-account').nth(options.accounts - 1).waitFor({ state: 'attached' })
+    await page
+      .locator('.connect-hub-account')
+      .nth(options.accounts - 1)
+      .waitFor({ state: 'attached' })
     const layout = await layoutTime(cdp)
-    return { layout, scrollLongest: await scrollThrough(page, cdp), press: await pressInTheMiddle(page, options.accounts) }
+    const press = await pressInTheMiddle(page, options.accounts)
+    // Without a graphics card the processor draws, too: slowed down it would be a slow card that is measured.
+    await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 })
+    await page.evaluate(() => window.scrollTo(0, 0))
+    return { layout, press, scrollFrame: await scrollThrough(page, cdp) }
   } finally {
     await context.close()
   }
@@ -69,27 +76,38 @@ async function layoutTime(cdp: CDPSession): Promise<number> {
   return 1000 * (seconds('LayoutDuration') + seconds('RecalcStyleDuration'))
 }
 
+/** As a hand flings through it: the times between frames, of which the 95th in a hundred is told. */
 async function scrollThrough(page: Page, cdp: CDPSession): Promise<number> {
   await page.evaluate(() => {
-    window.longestFrame = 0
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) window.longestFrame = Math.max(window.longestFrame, duration)
-    }).observe({ type: 'long-animation-frame' })
+    window.frameTimes = []
+    void (async () => {
+      for (let last = performance.now(); ; ) {
+        const now = await new Promise<number>(requestAnimationFrame)
+        window.frameTimes.push(now - last)
+        last = now
+      }
+    })()
   })
-  for (let step = 0; step < 10; step++) {
-    await cdp.send('Input.synthesizeScrollGesture', { x: 800, y: 500, yDistance: -3000, speed: 6000 })
+  for (let step = 0; step < 8; step++) {
+    await cdp.send('Input.synthesizeScrollGesture', { x: 800, y: 500, yDistance: -3000, speed: 3000 })
   }
-  return page.evaluate(() => window.longestFrame)
+  const times = await page.evaluate(() => window.frameTimes.toSorted((a, b) => a - b))
+  return times[Math.floor(times.length * 0.95)] ?? Number.NaN
 }
 
 async function pressInTheMiddle(page: Page, accounts: number): Promise<number> {
-  const button = page.locator('.connect-hub-account').nth(accounts / 2).getByRole('button', { name: /^Disconnect/ })
+  const button = page
+    .locator('.connect-hub-account')
+    .nth(accounts / 2)
+    .getByRole('button', { name: /^Disconnect/ })
   await button.scrollIntoViewIfNeeded()
   await page.evaluate(() => {
     window.longestPress = 0
+    // Short ones, too: the browser leaves out all below 104 ms else.
+    const events = { type: 'event', durationThreshold: 16 }
     new PerformanceObserver((list) => {
       for (const { duration } of list.getEntries()) window.longestPress = Math.max(window.longestPress, duration)
-    }).observe({ type: 'event', durationThreshold: 16 })
+    }).observe(events)
   })
   await button.click()
   await page.getByRole('alertdialog').waitFor()

@@ -2,14 +2,21 @@ import { fileURLToPath } from 'node:url'
 import { connectHub } from '@connect-hub/react/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { precompress } from './precompress.ts'
 
 export default defineConfig({
   root: fileURLToPath(new URL('src/client', import.meta.url)),
-  plugins: [react(), connectHub()],
+  plugins: [react(), connectHub(), precompress()],
   build: {
     outDir: fileURLToPath(new URL('dist/client', import.meta.url)),
     emptyOutDir: true,
     // The hub's chunk is large, and only loaded when somebody is about to connect.
     chunkSizeWarningLimit: 1000,
+    rolldownOptions: {
+      // What every page needs is one file: a slow network waits for each one before it begins.
+      output: { codeSplitting: { groups: [{ name: 'app', tags: ['$initial'] }] } },
+      // Some of it is imported late as well, by pages that may do without: to no effect here, as is meant.
+      checks: { ineffectiveDynamicImport: false },
+    },
   },
 })

@@ -28,7 +28,7 @@ export function createApp({ config, url, renderPage, clientFolder }: AppOptions)
   const app = new Hono()
   const upstream = connectUpstream(config.upstream, url)
   const currentUser = (request: Request) => readSession(request, config.sessionSecret)
-  const files = serveStatic({ root: fileURLToPath(clientFolder), onFound: cacheForever })
+  const files = serveStatic({ root: fileURLToPath(clientFolder), onFound: cacheForever, precompressed: true })
 
   const connect = createConnectHandler({
     ...upstream.handlerOptions,
