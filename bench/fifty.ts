@@ -45,7 +45,7 @@ export async function run(): Promise<BenchSection> {
     intro: `Fifty \`<ConnectButton>\` in one provider against fifty \`<button>\`, both mounted by React in a page that has just loaded; ${rounds} rounds in turns, each in a new page, watched for ${restMs} ms. Medians, in brackets the smallest and the largest.`,
     tables: [
       {
-        head: ['', 'mount, ms', 'heap after garbage collection, KB'],
+        head: ['', 'mount, ms', 'heap they hold, KB'],
         rows: kinds.map((kind) => [
           kind === 'kit' ? '50 `<ConnectButton>`' : '50 `<button>`',
           withSpread(values(kind, 'ms'), 1),

@@ -18,7 +18,7 @@ interface HostDelays {
 export interface Host {
   delays: HostDelays
   /** The address of a page of bench/pages, built with the whole hub or with the slim one. */
-  page: (name: string, options: { slim: boolean; [option: string]: string | number | boolean }) => string
+  page: (name: string, options: { slim: boolean; preload?: 'intent' | 'idle' }) => string
   close: () => void
 }
 
@@ -60,13 +60,8 @@ export async function startHost(): Promise<Host> {
   const slim = await serve(await buildPages({ slim: true }))
   return {
     delays,
-    page: (name, { slim: isSlim, ...options }) => {
-      const url = new URL(name, isSlim ? slim.url : full.url)
-      for (const [key, value] of Object.entries({ ...options, vendor: vendor.url })) {
-        url.searchParams.set(key, value)
-      }
-      return url.href
-    },
+    page: (name, { slim: isSlim, preload = 'intent' }) =>
+      `${(isSlim ? slim : full).url}/${name}?${new URLSearchParams({ preload, vendor: vendor.url }).toString()}`,
     close: () => {
       for (const server of [full, slim, vendor]) server.close()
     },
@@ -74,10 +69,11 @@ export async function startHost(): Promise<Host> {
 }
 
 async function compressed(answer: Response): Promise<Response> {
+  if (!answer.body) return answer
   const body = await promisify(gzip)(await answer.arrayBuffer())
   const headers = new Headers(answer.headers)
   headers.set('content-encoding', 'gzip')
-  return answer.body ? new Response(new Uint8Array(body), { status: answer.status, headers }) : answer
+  return new Response(new Uint8Array(body), { status: answer.status, headers })
 }
 
 async function listen(listener: RequestListener) {
