@@ -21,7 +21,12 @@ const outside: string[] = []
 let started: Promise<unknown> | undefined
 
 /** The whole backend inside the browser: the kit's own handler, and the emulator in the vendor's place. Returns its own undo. */
-export async function startStoryBackend({ faults = [], ...options }: StoryBackend): Promise<() => void> {
+export async function startStoryBackend({
+  faults = [],
+  authenticate = () => owner,
+  timeoutMs,
+  ...options
+}: StoryBackend): Promise<() => void> {
   started ??= worker.start({
     quiet: true,
     onUnhandledRequest({ url }) {
@@ -34,7 +39,8 @@ export async function startStoryBackend({ faults = [], ...options }: StoryBacken
   for (const fault of faults) emulator.control.fail(fault)
   const connect = createConnectHandler({
     apiKey: 'sk_storybook',
-    authenticate: () => owner,
+    authenticate,
+    ...(timeoutMs && { timeoutMs }),
     baseUrl: location.origin + vendorPath,
     fetch: async (input, init) => emulator.fetch(new Request(input, init)),
   })

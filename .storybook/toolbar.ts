@@ -1,4 +1,5 @@
 import type { EmulatorOptions, ForcedFailure } from '@connect-hub/emulator'
+import type { ConnectHandlerOptions } from '@connect-hub/server'
 import type { Preview } from '@storybook/react-vite'
 
 /** What can be made to go wrong from the toolbar, by name. */
@@ -15,8 +16,10 @@ export const faults: Record<string, ForcedFailure[]> = {
   'no accounts: 500': [{ route: 'GET /accounts', status: 500, times: 'always' }],
 }
 
-/** Accounts, latency and faults that a story begins with: `parameters: { backend: { … } }`. */
-export interface StoryBackend extends Pick<EmulatorOptions, 'accounts' | 'latency'> {
+/** What a story begins with, of the emulator and of the handler: `parameters: { backend: { … } }`. */
+export interface StoryBackend
+  extends Pick<EmulatorOptions, 'accounts' | 'connectors' | 'latency'>,
+    Partial<Pick<ConnectHandlerOptions, 'authenticate' | 'timeoutMs'>> {
   faults?: ForcedFailure[]
 }
 

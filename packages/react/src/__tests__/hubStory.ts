@@ -10,7 +10,7 @@ const patient = { timeout: 6_000 }
 /** Opens the hub by the one button of the story. */
 export async function openHub(canvas: Canvas, user: User) {
   await user.click(canvas.getByRole('button'))
-  await screen.findByRole('dialog')
+  await screen.findByRole('dialog', {}, patient)
 }
 
 /** Waits until the hub lists this system; queries inside the hub. */
