@@ -87,3 +87,25 @@ test('on a phone the pages are in a drawer and nothing is wider than the screen'
   await expect(page.getByRole('heading', { level: 1, name: 'Payroll' })).toBeVisible()
   await expect(page.getByRole('dialog')).toBeHidden()
 })
+
+test('between a phone and a desk nothing is wider than the screen, and nobody’s address is cut', async ({
+  page,
+  demo,
+}) => {
+  test.slow()
+  await demo.signIn('Fernhill Coffee')
+  for (const [title, path] of pages) {
+    await page.goto(demo.url + path)
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+    await expect(page.getByText('Loading your linked accounts')).toBeHidden()
+    for (const width of [768, 820, 920, 1000, 1024, 1100, 1224, 1280]) {
+      await page.setViewportSize({ width, height: 1600 })
+      const needed = await page.evaluate(() => document.documentElement.scrollWidth)
+      expect(needed, `${path} at ${width}`).toBeLessThanOrEqual(width)
+      for (const person of await page.getByText('maya@fernhill.example', { exact: true }).all()) {
+        const isCut = await person.evaluate((element) => element.scrollWidth > element.clientWidth)
+        expect(isCut, `${path} at ${width}`).toBe(false)
+      }
+    }
+  }
+})
