@@ -61,26 +61,31 @@ const preview: Preview = {
   },
   decorators: [
     // The events of the real hub, in the Actions panel.
-    (Story, { globals }) => (
-      <ConnectHubProvider locale={String(globals['locale'])} onEvent={(event) => action(event.type)(event)}>
+    (Story, { globals, loaded }) => (
+      <ConnectHubProvider
+        fetch={loaded['fetch']}
+        locale={String(globals['locale'])}
+        onEvent={(event) => action(event.type)(event)}
+      >
         <Story />
       </ConnectHubProvider>
     ),
   ],
   // Every story has a backend of its own: what one story links, the next does not see.
-  async beforeEach({ globals, parameters }) {
+  async beforeEach({ globals, parameters, loaded }) {
     const { faults: own = [], latency, ...backend } = (parameters['backend'] ?? {}) as StoryBackend
-    const stopBackend = await startStoryBackend({
+    const { stop, ...story } = await startStoryBackend({
       ...backend,
       latency: latency ?? Number.parseFloat(String(globals['latency'])) * 1000,
       faults: [...own, ...(faults[String(globals['fault'])] ?? [])],
     })
+    Object.assign(loaded, story)
     const undoToolbar = applyToolbar(globals)
     const unwatchConsole = watchConsole()
     return () => {
       unwatchConsole()
       undoToolbar()
-      stopBackend()
+      stop()
     }
   },
   async afterEach(context) {

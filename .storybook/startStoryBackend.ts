@@ -1,7 +1,7 @@
-import { createEmulator } from '@connect-hub/emulator'
-import { emulatorHandlers, emulatorPopups } from '@connect-hub/emulator/msw'
+import { createEmulator, type Emulator } from '@connect-hub/emulator'
+import { emulatorPopups } from '@connect-hub/emulator/msw'
 import { createConnectHandler } from '@connect-hub/server'
-import { http } from 'msw'
+import { HttpResponse, http } from 'msw'
 import { setupWorker } from 'msw/browser'
 import type { StoryBackend } from './toolbar.ts'
 
@@ -16,17 +16,24 @@ const owner = {
   originUsername: 'ada@northwind.example',
 }
 
-const worker = setupWorker()
+/** Those of the stories on the page: a page of documentation has many. */
+const emulators = new Set<Emulator>()
 const outside: string[] = []
+const worker = setupWorker(
+  http.all(`${vendorPath}/*`, ({ request }) => askEmulators(request)),
+  http.all(`${vendorUrl}/*`, ({ request }) =>
+    askEmulators(new Request(request.url.replace(vendorUrl, location.origin + vendorPath), request)),
+  ),
+)
 let started: Promise<unknown> | undefined
 
-/** The whole backend inside the browser: the kit's own handler, and the emulator in the vendor's place. Returns its own undo. */
+/** The whole backend inside the browser, one for each story: the kit's own handler, and the emulator in the vendor's place. */
 export async function startStoryBackend({
   faults = [],
   authenticate = () => owner,
   timeoutMs,
   ...options
-}: StoryBackend): Promise<() => void> {
+}: StoryBackend) {
   started ??= worker.start({
     quiet: true,
     onUnhandledRequest({ url }) {
@@ -44,21 +51,30 @@ export async function startStoryBackend({
     baseUrl: location.origin + vendorPath,
     fetch: async (input, init) => emulator.fetch(new Request(input, init)),
   })
-  worker.use(
-    http.all('/api/connect/*', ({ request }) => connect(request)),
-    ...emulatorHandlers(emulator),
-    http.all(`${vendorUrl}/*`, ({ request }) =>
-      emulator.fetch(new Request(request.url.replace(vendorUrl, location.origin + vendorPath), request)),
-    ),
-  )
+  emulators.add(emulator)
   const closePopups = emulatorPopups(emulator)
-  return () => {
-    closePopups()
-    worker.resetHandlers()
+  return {
+    emulator,
+    /** How the story's components reach the handler. */
+    fetch: async (input: RequestInfo | URL, init?: RequestInit) => connect(new Request(input, init)),
+    stop() {
+      closePopups()
+      emulators.delete(emulator)
+    },
   }
 }
 
 /** Throws when the story asked anyone but its own backend for anything. */
 export function checkRequests(): void {
   if (outside.length > 0) throw new Error(`The story left its own origin: ${outside.join(', ')}`)
+}
+
+/** The hub of a story asks with a token that only the emulator of that story knows: to all others it is a 401. */
+async function askEmulators(request: Request): Promise<Response> {
+  const answers = [...emulators].map((emulator) => emulator.fetch(request.clone()).catch(() => HttpResponse.error()))
+  const known = answers.map(async (answer) => {
+    const { status } = await answer
+    return status === 401 ? Promise.reject(new Error('Not mine.')) : answer
+  })
+  return Promise.any(known).catch(async () => (await answers[0]) ?? HttpResponse.error())
 }

@@ -1,3 +1,4 @@
+import type { Emulator } from '@connect-hub/emulator'
 import {
   AccountActions,
   AccountLogo,
@@ -7,48 +8,33 @@ import {
   LinkedAccounts,
   type LinkedAccountsProps,
 } from '@connect-hub/react'
-import { stackOneHub } from '@connect-hub/react/stackone'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, waitFor } from 'storybook/test'
-import { accountsBackend, northwind } from './__tests__/accountsBackend.js'
+import { storyHub } from '../__tests__/storyHub.js'
+import { northwind } from './__tests__/accountsBackend.js'
 
 interface StoryArgs extends LinkedAccountsProps {
-  /** What is linked when the story begins. */
-  accounts?: ReturnType<typeof northwind>[]
-  theme?: 'light' | 'dark'
+  /** How wide the list's place is, in pixels. */
   width?: number
-  /** Happens before the first request. */
-  before?: (backend: ReturnType<typeof accountsBackend>) => void
 }
 
+const hub = storyHub()
+
 const meta: Meta<StoryArgs> = {
+  component: LinkedAccounts,
   title: 'Components/LinkedAccounts',
   parameters: { layout: 'fullscreen' },
-  args: { theme: 'light', width: 1080 },
-  beforeEach({ args: { theme } }) {
-    const page = document.documentElement
-    page.dataset['theme'] = theme
-    return () => delete page.dataset['theme']
-  },
-  loaders: [
-    ({ args: { accounts = [], before } }) => {
-      const backend = accountsBackend({ accounts })
-      before?.(backend)
-      return { backend }
-    },
-  ],
-  render({ width, logos, render, unstyled }, { loaded }) {
-    const { fetch } = loaded['backend'] as ReturnType<typeof accountsBackend>
-    return (
-      <div style={{ padding: 16, background: 'var(--connect-hub-2)', fontFamily: 'Inter, system-ui, sans-serif' }}>
-        <div style={{ maxInlineSize: width, marginInline: 'auto' }}>
-          <ConnectHubProvider endpoint="/api/connect" fetch={fetch} hub={stackOneHub()}>
-            <LinkedAccounts logos={logos} render={render} unstyled={unstyled} />
-          </ConnectHubProvider>
-        </div>
+  args: { width: 1080 },
+  argTypes: { width: { description: 'Of this page: how wide the list’s place is.' } },
+  render: ({ width, ...props }) => (
+    <div style={{ padding: 16, background: 'var(--connect-hub-2)', fontFamily: 'Inter, system-ui, sans-serif' }}>
+      <div style={{ maxInlineSize: width, marginInline: 'auto' }}>
+        <ConnectHubProvider endpoint="/api/connect" hub={hub}>
+          <LinkedAccounts {...props} />
+        </ConnectHubProvider>
       </div>
-    )
-  },
+    </div>
+  ),
 }
 
 export default meta
@@ -77,33 +63,47 @@ const forty = Array.from({ length: 40 }, (_, at) => northwind({ label: `Office $
 const logo = (provider: string) =>
   `data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 36 36"><rect width="36" height="36" rx="8" fill="hsl(${provider.length * 37} 45% 42%)"/><circle cx="18" cy="18" r="8" fill="white"/></svg>`
 
-export const Loading: Story = {
-  args: { before: ({ emulator }) => emulator.control.setLatency({ ms: 60_000 }) },
-}
+const linked = (accounts: ReturnType<typeof northwind>[]) => ({ backend: { accounts } })
+const dark = { theme: 'dark' }
+
+export const Loading: Story = { parameters: { backend: { latency: 60_000 } } }
 
 export const Empty: Story = {}
 
-export const One: Story = { args: { accounts: one, logos: logo } }
+export const One: Story = { args: { logos: logo }, parameters: linked(one) }
 
-export const Forty: Story = { args: { accounts: forty } }
+export const Forty: Story = { parameters: linked(forty) }
 
-export const EveryStatus: Story = { args: { accounts: everyStatus } }
+/** Rows off the screen cost nothing but their height. */
+export const AThousand: Story = {
+  parameters: {
+    ...linked(Array.from({ length: 1000 }, (_, at) => northwind({ label: `Office ${at + 1}`, createdAt: day(at) }))),
+    // Each row is as every other; axe needs a minute for all of them.
+    a11y: { context: { include: ['li:nth-child(-n + 20)'] } },
+    docs: { story: { height: '480px', inline: false } },
+  },
+  async play({ canvas }) {
+    await expect(await canvas.findByText('Office 1000', {}, { timeout: 20_000 })).toBeInTheDocument()
+  },
+}
 
-export const EveryStatusInTheDark: Story = { args: { accounts: everyStatus, theme: 'dark' } }
+export const EveryStatus: Story = { parameters: linked(everyStatus) }
 
-export const OnAPhone: Story = { args: { accounts: everyStatus, width: 358 } }
+export const EveryStatusInTheDark: Story = { globals: dark, parameters: linked(everyStatus) }
 
-export const OnAPhoneInTheDark: Story = { args: { accounts: everyStatus, width: 358, theme: 'dark' } }
+export const OnAPhone: Story = { args: { width: 358 }, parameters: linked(everyStatus) }
+
+export const OnAPhoneInTheDark: Story = { args: { width: 358 }, globals: dark, parameters: linked(everyStatus) }
 
 export const Failed: Story = {
-  args: { before: ({ emulator }) => emulator.control.fail({ route: 'GET /accounts', status: 500, times: 'always' }) },
+  parameters: { backend: { faults: [{ route: 'GET /accounts', status: 500, times: 'always' }] } },
 }
 
 /** The list was there, and then could not be asked for again. */
 export const PartialFailure: Story = {
-  args: { accounts: everyStatus },
+  parameters: linked(everyStatus),
   async play({ canvas, loaded }) {
-    const { emulator } = loaded['backend'] as ReturnType<typeof accountsBackend>
+    const { emulator } = loaded as { emulator: Emulator }
     await canvas.findByText('Hiretide')
     emulator.control.fail({ route: 'GET /accounts', status: 500, times: 'always' })
     window.dispatchEvent(new Event('focus'))
@@ -112,7 +112,7 @@ export const PartialFailure: Story = {
 }
 
 export const DisconnectQuestion: Story = {
-  args: { accounts: everyStatus },
+  parameters: linked(everyStatus),
   async play({ canvas, userEvent }) {
     await userEvent.click(await canvas.findByRole('button', { name: /^Disconnect Peoplewick/ }))
     const question = await canvas.findByRole('alertdialog')
@@ -120,16 +120,23 @@ export const DisconnectQuestion: Story = {
   },
 }
 
-export const DisconnectQuestionInTheDark: Story = {
-  ...DisconnectQuestion,
-  args: { accounts: everyStatus, theme: 'dark', width: 358 },
+export const DisconnectQuestionInTheDark: Story = { ...DisconnectQuestion, args: { width: 358 }, globals: dark }
+
+/** Asked, confirmed, gone: the focus stays in the list. */
+export const Disconnected: Story = {
+  parameters: linked(everyStatus),
+  async play({ canvas, userEvent }) {
+    await userEvent.click(await canvas.findByRole('button', { name: /^Disconnect Peoplewick/ }))
+    await userEvent.click(await canvas.findByRole('button', { name: 'Disconnect Peoplewick' }))
+    await expect(await canvas.findByText(/is disconnected\.$/)).toBeInTheDocument()
+    await expect(canvas.queryByText('Peoplewick')).toBeNull()
+  },
 }
 
 /** The account was gone at once, and came back with the reason. */
 export const DisconnectFailed: Story = {
-  args: {
-    accounts: everyStatus,
-    before: ({ emulator }) => emulator.control.fail({ route: 'DELETE /accounts/:id', status: 500, times: 'always' }),
+  parameters: {
+    backend: { accounts: everyStatus, faults: [{ route: 'DELETE /accounts/:id', status: 500, times: 'always' }] },
   },
   async play({ canvas, userEvent }) {
     await userEvent.click(await canvas.findByRole('button', { name: /^Disconnect Peoplewick/ }))
@@ -140,13 +147,13 @@ export const DisconnectFailed: Story = {
 
 /** Another tab has linked an account meanwhile; the same is seen after the hub was closed. */
 export const NewlyConnected: Story = {
-  args: { accounts: one },
+  parameters: linked(one),
   async play({ canvas, loaded }) {
-    const { fetch, emulator } = loaded['backend'] as ReturnType<typeof accountsBackend>
+    const { fetch, emulator } = loaded as { fetch: typeof globalThis.fetch; emulator: Emulator }
     await canvas.findByText('Peoplewick')
     const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' }
     const { token }: { token: string } = await (await fetch('/api/connect/sessions', init)).json()
-    await emulator.fetch('https://vendor.test/hub/accounts', {
+    await emulator.fetch(`${location.origin}/stackone/hub/accounts`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'x-hub-session-token': token },
       body: JSON.stringify({
@@ -162,8 +169,8 @@ export const NewlyConnected: Story = {
 
 /** A table of the host's own, made of the parts. */
 export const OwnTable: Story = {
+  parameters: linked(everyStatus),
   args: {
-    accounts: everyStatus,
     render: ({ accounts }) => (
       <table style={{ inlineSize: '100%', textAlign: 'start' }}>
         <thead>
@@ -194,4 +201,4 @@ export const OwnTable: Story = {
   },
 }
 
-export const Unstyled: Story = { args: { accounts: one, unstyled: true } }
+export const Unstyled: Story = { args: { unstyled: true }, parameters: linked(one) }
