@@ -10,7 +10,7 @@ interface SystemKindCardProps {
 }
 
 export function SystemKindCard({ kind, accounts }: SystemKindCardProps) {
-  const { category, name, use, connectLabel, icon: Icon } = kind
+  const { category, name, use, what, icon: Icon } = kind
   return (
     <li className="card kind">
       <span className="kind-icon">
@@ -21,7 +21,11 @@ export function SystemKindCard({ kind, accounts }: SystemKindCardProps) {
         <Count accounts={accounts} />
       </div>
       <p className="kind-use">{use}</p>
-      <ConnectButton categories={[category]}>{connectLabel}</ConnectButton>
+      <ConnectButton categories={[category]}>
+        <span>
+          Connect<span className="kind-what"> {what}</span>
+        </span>
+      </ConnectButton>
     </li>
   )
 }

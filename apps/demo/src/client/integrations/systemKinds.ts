@@ -6,7 +6,8 @@ export interface SystemKind {
   name: string
   /** What the organisation gets from it. */
   use: string
-  connectLabel: string
+  /** One of them, after "Connect" on its button. */
+  what: string
   icon: LucideIcon
 }
 
@@ -16,42 +17,42 @@ export const systemKinds: readonly SystemKind[] = [
     category: 'hris',
     name: 'HR',
     use: 'Keep people and time off in step.',
-    connectLabel: 'Connect HR system',
+    what: 'HR system',
     icon: IdCard,
   },
   {
     category: 'ats',
     name: 'Recruiting',
     use: 'Turn hired candidates into starters.',
-    connectLabel: 'Connect recruiting system',
+    what: 'recruiting system',
     icon: UserRoundSearch,
   },
   {
     category: 'lms',
     name: 'Learning',
     use: 'Assign courses, see who finished.',
-    connectLabel: 'Connect learning system',
+    what: 'learning system',
     icon: BookOpen,
   },
   {
     category: 'iam',
     name: 'Identity',
     use: 'Access from day one to the last.',
-    connectLabel: 'Connect identity system',
+    what: 'identity system',
     icon: BadgeCheck,
   },
   {
     category: 'accounting',
     name: 'Accounting',
     use: 'Book each pay run by itself.',
-    connectLabel: 'Connect accounting system',
+    what: 'accounting system',
     icon: Calculator,
   },
   {
     category: 'messaging',
     name: 'Messaging',
     use: 'Tell teams who is away.',
-    connectLabel: 'Connect messaging system',
+    what: 'messaging system',
     icon: MessageSquare,
   },
 ]
