@@ -15,6 +15,7 @@ import {
 import type { ConnectHubConfig } from '../ConnectHubConfig.js'
 import { ConnectHubMemory } from '../ConnectHubMemory.js'
 import { ConnectHubProvider, useConnectHubConfig } from '../ConnectHubProvider.js'
+import { explainError } from '../messages/explainError.js'
 import { languageOf } from '../messages/languageOf.js'
 import { splitProps } from '../splitProps.js'
 import type { UseConnectHubOptions } from '../useConnectHub.js'
@@ -73,7 +74,7 @@ export const LinkedAccountsRoot = forwardRef<HTMLElement, LinkedAccountsRootProp
         failures,
         root,
         idsOf: (account) => ({ name: `${id}${account.id}`, label: `${id}${account.id}-label` }),
-        explain: (error) => latest.current.config.messages?.errors?.[error.code] ?? error.userMessage,
+        explain: (error) => explainError(error, latest.current.config.messages?.errors),
         refresh: () => latest.current.state.refresh(),
         disconnect(account: LinkedAccount) {
           // What had the focus goes away with the account.

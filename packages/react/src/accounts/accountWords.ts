@@ -1,4 +1,5 @@
 import type { LinkedAccount } from '@connect-hub/session'
+import { languageTag } from '../messages/languageTag.js'
 import type { AccountsMessages } from './AccountsMessages.js'
 import { ownValue } from './ownValue.js'
 
@@ -46,15 +47,6 @@ export function accountWords(messages: AccountsMessages, locale: string | undefi
 }
 
 const providerOf = ({ providerName, provider }: LinkedAccount) => providerName ?? provider
-
-/** Intl throws on what is no tag: "pt_BR" is read as "pt-BR", and anything else as English. */
-function languageTag(locale = 'en'): string {
-  try {
-    return new Intl.Locale(locale.replaceAll('_', '-')).toString()
-  } catch {
-    return 'en'
-  }
-}
 
 /** Puts values in the place of the words in braces. */
 export function fill(text: string, values: Readonly<Record<string, string>>): string {

@@ -21,7 +21,7 @@ export interface ErrorSummaryProps {
 
 /** After a submit that failed: all that is wrong in one place, with a link to each field. Takes the focus. */
 export function ErrorSummary({ error, names, idOf }: ErrorSummaryProps) {
-  const { text, classOf } = useFormUi({})
+  const { text, classOf, explain } = useFormUi({})
   const { control, setFocus } = useFormContext<ConnectSessionFormValues>()
   const { errors, submitCount } = useFormState({ control })
   const box = useRef<HTMLDivElement>(null)
@@ -29,7 +29,7 @@ export function ErrorSummary({ error, names, idOf }: ErrorSummaryProps) {
     const message = messageOf(errors[name])
     return message === undefined ? [] : [{ name, message: text.issues[message] ?? message }]
   })
-  const general = error && !isToldByFields(error) ? error.userMessage : undefined
+  const general = error && !isToldByFields(error) ? explain(error) : undefined
   const visible = submitCount > 0 && (wrong.length > 0 || general !== undefined)
 
   useEffect(() => {

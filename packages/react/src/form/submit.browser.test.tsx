@@ -43,6 +43,17 @@ describe('what the server refuses', () => {
     await expect.element(document.querySelector('form')).toHaveAttribute('data-status', 'submitted')
   })
 
+  it('is told in the language of the form, unless the server has words of its own', async () => {
+    let refusal = new ConnectError('rate_limited')
+    renderForm({ locale: 'de_AT', defaultValues: { expiresIn: 600 }, onSubmit: () => Promise.reject(refusal) })
+    await expect.element(button('Sitzung erstellen')).toBeVisible()
+    await button('Sitzung erstellen').click()
+    await expect.element(alert()).toHaveTextContent('Zu viele Versuche.')
+    refusal = new ConnectError('forbidden', { userMessage: 'Ihr Tarif endet hier.' })
+    await button('Sitzung erstellen').click()
+    await expect.element(alert()).toHaveTextContent('Ihr Tarif endet hier.')
+  })
+
   it('is never shown in words that are not for the person', async () => {
     renderForm({ onSubmit: () => Promise.reject(new Error('ECONNREFUSED sk_live_1')) })
     await send()

@@ -3,6 +3,7 @@
 import type { ConnectError } from '@connect-hub/session'
 import { useEffect, useRef } from 'react'
 import type { ConnectMessages } from '../messages/ConnectMessages.js'
+import { explainError } from '../messages/explainError.js'
 import { AlertIcon } from './icons.js'
 
 export interface HubFailureProps {
@@ -25,7 +26,7 @@ export function HubFailure({ error, messages, onRetry, onClose }: HubFailureProp
   return (
     <div role="alert" className="connect-hub-failure" data-code={error.code}>
       <AlertIcon />
-      <p>{messages.errors[error.code] ?? error.userMessage}</p>
+      <p>{explainError(error, messages.errors)}</p>
       {error.requestId && (
         <p className="connect-hub-reference">{messages.reference.replace('{id}', error.requestId)}</p>
       )}

@@ -1,8 +1,11 @@
 'use client'
 
+import type { ConnectError } from '@connect-hub/session'
 import { createContext, useContext, useMemo } from 'react'
 import { useConnectHubConfig } from '../../ConnectHubProvider.js'
+import { explainError } from '../../messages/explainError.js'
 import { languageOf } from '../../messages/languageOf.js'
+import { languageTag } from '../../messages/languageTag.js'
 import { enForm } from '../enForm.js'
 import type { FormMessageOverrides, FormMessages } from '../FormMessages.js'
 import { type FormComponents, nativeComponents } from './FormComponents.js'
@@ -22,8 +25,10 @@ export interface FormUiProps {
 export interface FormUi {
   components: FormComponents
   text: FormMessages
-  /** The language of dates. */
-  locale: string | undefined
+  /** What the person is told of an error that is about no field. */
+  explain: (error: ConnectError) => string
+  /** The language of dates, as a tag that Intl takes. */
+  locale: string
   /** The class of a part, or none where the kit's styles are not wanted. */
   classOf: (name: string, own?: string) => string | undefined
   /** The props it was made of, for the parts inside. */
@@ -46,8 +51,9 @@ export function useFormUi(own: FormUiProps): FormUi {
   return {
     components: components ? { ...nativeComponents, ...components } : nativeComponents,
     text,
+    explain: (error) => explainError(error, config.messages?.errors),
     // A date in a language that the texts do not speak would read as a mistake.
-    locale: (provided ?? messages) || languageOf(locale) ? locale : 'en',
+    locale: languageTag((provided ?? messages) || languageOf(locale) ? locale : 'en'),
     uiProps,
     classOf: (name, className) =>
       [!unstyled && `connect-hub-${name}`, className].filter(Boolean).join(' ') || undefined,
