@@ -31,16 +31,17 @@ const optimizeDeps = {
     '@connect-hub/react > @hookform/resolvers/zod',
     '@connect-hub/react > react-hook-form',
     '@connect-hub/react > zod',
+    '@connect-hub/react > zod/v4',
     '@connect-hub/react > fast-check',
     'msw',
     'msw/browser',
   ],
 }
-// The same tests on the oldest React that the kit supports.
+// The same tests at the other ends of what the kit supports: the oldest React, the newest react-hook-form 7.
 const react18 = fileURLToPath(new URL('./compat/react-18/node_modules/', import.meta.url))
 const resolveReact18 = {
   ...resolve,
-  alias: [...sourceAliases, { find: /^react(-dom)?(?=\/|$)/, replacement: `${react18}react$1` }],
+  alias: [...sourceAliases, { find: /^react(-dom|-hook-form)?(?=\/|$)/, replacement: `${react18}react$1` }],
 }
 const setupFiles = ['./scripts/vitest/failOnConsole.ts']
 // Each wait is for what is seen; this only says when a busy machine is given up on, in milliseconds.

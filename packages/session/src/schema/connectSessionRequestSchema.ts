@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/v4'
 import { requestFields } from './requestFields.js'
 import { always, rules } from './rules.js'
 

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/v4'
 import { categories, date, field, metadata, optional, optionalType, text } from './fields.js'
 
 const source = (name: string) => `ConnectSession.${name}`

@@ -1,4 +1,5 @@
-import * as z from 'zod'
+// zod 4 by the name that it also has in a host's zod 3.25.
+import * as z from 'zod/v4'
 import type { ConnectCategory } from '../ConnectCategory.js'
 import type { ConnectSessionType } from '../ConnectSessionType.js'
 import { connectCategories } from '../connectCategories.js'

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/v4'
 import type { LinkedAccountStatus } from '../LinkedAccount.js'
 import { categories, date, field, flag, optional, optionalType, text } from './fields.js'
 

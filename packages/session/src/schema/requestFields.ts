@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/v4'
 import { categories, field, flag, metadata, optional, optionalText, optionalType } from './fields.js'
 
 const source = (name: string) => `ConnectSessionCreate.${name}`

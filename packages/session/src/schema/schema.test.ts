@@ -7,7 +7,7 @@ import {
   linkedAccountSchema,
 } from '@connect-hub/session/schema'
 import { describe, expect, it } from 'vitest'
-import type * as z from 'zod'
+import type * as z from 'zod/v4'
 
 const issues = (schema: z.ZodType, value: unknown) =>
   (schema.safeParse(value).error?.issues ?? []).map(({ path, message }) => [path.join('.'), message])
