@@ -1,20 +1,25 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { buildWithEach } from './consumers/buildWithEach.ts'
+import { buildWithNext } from './consumers/buildWithNext.ts'
 import { connectThroughForm } from './consumers/connectThroughForm.ts'
 import { type Consumer, prepareConsumer } from './consumers/prepareConsumer.ts'
+import { runJestSamples } from './consumers/runJestSamples.ts'
 import { submitForm } from './consumers/submitForm.ts'
 import { visitConsumer } from './consumers/visitConsumer.ts'
 import { packPackages } from './packPackages.ts'
 import { runSteps } from './run.ts'
 
-// `pnpm consumers [name …]`: apps outside the workspace that install the packed packages, build, and are used in a browser.
+// `pnpm consumers [name …]`: apps outside the workspace that install the packed packages and try them out.
 
 const consumers: readonly Consumer[] = [
-  { name: 'vite-react-19', base: 'vite', hub: true, use: connectThroughForm },
-  { name: 'vite-react-18', base: 'vite', hub: true, use: connectThroughForm },
-  { name: 'vite-own-libraries', base: 'vite', hub: false, use: submitForm },
-  { name: 'next-app-router', hub: true, use: connectThroughForm },
+  { name: 'vite-react-19', base: 'vite', hub: true, check: (app) => visitConsumer(app, connectThroughForm) },
+  { name: 'vite-react-18', base: 'vite', hub: true, check: (app) => visitConsumer(app, connectThroughForm) },
+  { name: 'vite-own-libraries', base: 'vite', hub: false, check: (app) => visitConsumer(app, submitForm) },
+  { name: 'next-app-router', hub: true, check: buildWithNext },
+  { name: 'bundlers', hub: true, check: buildWithEach },
+  { name: 'jest', hub: false, check: runJestSamples },
 ]
 
 const asked = process.argv.slice(2)
@@ -36,8 +41,7 @@ process.exitCode = failed.length === 0 ? 0 : 1
 
 async function tryOut(consumer: Consumer): Promise<number> {
   try {
-    const app = await prepareConsumer(consumer, { folder: join(folder, consumer.name), tarballs })
-    await visitConsumer(app, consumer.use)
+    await consumer.check(await prepareConsumer(consumer, { folder: join(folder, consumer.name), tarballs }))
     return 0
   } catch (error) {
     console.error(error)

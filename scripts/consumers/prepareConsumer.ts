@@ -1,6 +1,5 @@
 import { cpSync, existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { Page } from 'playwright'
 import { runStep } from './runStep.ts'
 
 export interface Consumer {
@@ -10,8 +9,8 @@ export interface Consumer {
   base?: string
   /** Whether it installs the vendor's hub, with the README's command. */
   hub: boolean
-  /** What a person does in it. */
-  use: (page: Page) => Promise<void>
+  /** Tries it out where it was installed, and throws when something is wrong. */
+  check: (app: string) => Promise<void>
 }
 
 const root = fileURLToPath(new URL('../../', import.meta.url))

@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process'
 export async function runStep(
   words: string,
   cwd: string,
-  [command = '', ...args]: string[],
+  [command = '', ...args]: readonly string[],
   env: NodeJS.ProcessEnv = {},
 ) {
   const start = performance.now()

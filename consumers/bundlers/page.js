@@ -1,0 +1,4 @@
+import 'react'
+import 'react-dom/client'
+
+export const load = () => import('@stackone/hub')
