@@ -1,8 +1,8 @@
 import { ConnectHubProvider, ConnectLauncher, type ConnectLauncherProps } from '@connect-hub/react'
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { useState } from 'react'
-import { expect, fn, screen, waitFor } from 'storybook/test'
-import { closeHub, hubList } from './__tests__/hubStory.js'
+import { type ComponentType, useState } from 'react'
+import { expect, fn, screen, spyOn, waitFor } from 'storybook/test'
+import { closeHub, hubList, linkCoursewright } from './__tests__/hubStory.js'
 import { coursewright } from './__tests__/seedAccounts.js'
 import { storyHub } from './__tests__/storyHub.js'
 
@@ -25,6 +25,20 @@ export default meta
 
 type Story = StoryObj<typeof ConnectLauncher>
 
+const patient = { timeout: 20_000 }
+
+/** What an inline hub stands in. */
+function place(Story: ComponentType) {
+  return (
+    <div style={{ blockSize: 560, inlineSize: 'min(500px, 100vw - 32px)' }}>
+      <Story />
+    </div>
+  )
+}
+
+const expectInline = (canvas: HTMLElement, status: string) =>
+  waitFor(() => expect(canvas.querySelector('.connect-hub-body')).toHaveAttribute('data-status', status), patient)
+
 /** Shown for as long as it is mounted, until the person closes it. */
 export const Modal: Story = {
   async play({ args, userEvent }) {
@@ -37,19 +51,76 @@ export const Modal: Story = {
 /** Where it stands, as high as its place. */
 export const Inline: Story = {
   args: { mode: 'inline' },
-  decorators: [
-    (Story) => (
-      <div style={{ blockSize: 560, inlineSize: 500 }}>
-        <Story />
-      </div>
-    ),
-  ],
+  decorators: [place],
   async play({ canvasElement }) {
-    await waitFor(
-      () => expect(canvasElement.querySelector('.connect-hub-body')).toHaveAttribute('data-status', 'open'),
-      { timeout: 20_000 },
-    )
+    await expectInline(canvasElement, 'open')
     await expect(screen.queryByRole('dialog')).toBeNull()
+  },
+}
+
+/** In the shape of what comes. */
+export const InlineLoading: Story = {
+  ...Inline,
+  parameters: { backend: { latency: 60_000 } },
+  async play({ canvas }) {
+    await expect(await canvas.findByText('Loading…')).toBeInTheDocument()
+  },
+}
+
+export const InlineSlow: Story = {
+  ...InlineLoading,
+  async play({ canvas }) {
+    await expect(await canvas.findByText(/Still loading/, {}, { timeout: 8000 })).toBeVisible()
+  },
+}
+
+/** It goes on by itself once the network is back. */
+export const InlineOffline: Story = {
+  ...Inline,
+  async beforeEach() {
+    spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
+  },
+  async play({ canvas }) {
+    await waitFor(() => expect(canvas.getByText(/You are offline/)).toBeVisible(), patient)
+    // What is half faded in has half its contrast.
+    const fading = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().iterations === 1)
+    await Promise.all(fading.map(({ finished }) => finished))
+  },
+}
+
+export const InlineFailed: Story = {
+  ...Inline,
+  parameters: { backend: { faults: [{ route: 'POST /connect_sessions', status: 500, times: 'always' }] } },
+  async play({ canvas }) {
+    await expect(await canvas.findByRole('alert', {}, patient)).toHaveTextContent('The service failed. Try again.')
+  },
+}
+
+/** The session ended while the person was still at it. */
+export const Expired: Story = {
+  args: { expiresIn: 2 },
+  async play() {
+    await expect(await screen.findByRole('alert', {}, patient)).toHaveTextContent('This took too long.')
+  },
+}
+
+/** The vendor's page in a tab of its own, which a browser opens by itself only on a click. */
+export const Redirect: Story = {
+  args: { mode: 'redirect' },
+  async beforeEach() {
+    spyOn(window, 'open').mockReturnValue(null)
+  },
+  async play() {
+    await waitFor(() => expect(screen.getByRole('link', { name: 'Open the connection page' })).toBeVisible(), patient)
+  },
+}
+
+/** An account was linked, and the backend confirmed it. */
+export const Success: Story = {
+  args: { categories: ['lms'], onSuccess: fn() },
+  async play({ args }) {
+    await linkCoursewright()
+    await waitFor(() => expect(args.onSuccess).toHaveBeenCalledOnce())
   },
 }
 

@@ -1,8 +1,8 @@
 import { ConnectHubProvider, useConnectHub } from '@connect-hub/react'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { useState } from 'react'
-import { expect } from 'storybook/test'
-import { closeHub, hubList, openHub } from './__tests__/hubStory.js'
+import { expect, screen } from 'storybook/test'
+import { closeHub, hubList, linkCoursewright, openHub } from './__tests__/hubStory.js'
 import { storyHub } from './__tests__/storyHub.js'
 
 const hub = storyHub()
@@ -60,5 +60,30 @@ export const Cancelled: Story = {
     await hubList('Coursewright')
     await closeHub(userEvent)
     await expect(await canvas.findByText('Status: idle. Outcome: cancel.')).toBeVisible()
+  },
+}
+
+export const Loading: Story = {
+  parameters: { backend: { latency: 60_000 } },
+  async play({ canvas, userEvent }) {
+    await openHub(canvas, userEvent)
+    await expect(await canvas.findByText(/Status: loading/)).toBeInTheDocument()
+  },
+}
+
+export const Success: Story = {
+  async play({ canvas, userEvent }) {
+    await openHub(canvas, userEvent)
+    await linkCoursewright()
+    await expect(await canvas.findByText('Status: success. Outcome: success.')).toBeInTheDocument()
+  },
+}
+
+export const Failed: Story = {
+  parameters: { backend: { faults: [{ route: 'POST /connect_sessions', status: 500, times: 'always' }] } },
+  async play({ canvas, userEvent }) {
+    await openHub(canvas, userEvent)
+    await screen.findByRole('alert', {}, { timeout: 10_000 })
+    await expect(canvas.getByText(/Status: error/)).toBeInTheDocument()
   },
 }
