@@ -5,7 +5,7 @@ type User = Pick<typeof userEvent, 'click'>
 type Canvas = Pick<ReturnType<typeof within>, 'getByRole'>
 
 /** The hub is a megabyte to load and to parse. */
-const patient = { timeout: 6_000 }
+const patient = { timeout: 20_000 }
 
 /** Opens the hub by the one button of the story. */
 export async function openHub(canvas: Canvas, user: User) {

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from 'storybook/test'
 
 /** The hub is a megabyte to load and to parse. */
-const patient = { timeout: 10_000 }
+const patient = { timeout: 20_000 }
 
 /** Queries inside the real hub, which draws in a shadow root that queries of the page do not enter. */
 export async function insideHub() {
