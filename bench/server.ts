@@ -191,5 +191,6 @@ export async function run(): Promise<BenchSection> {
   }
 }
 
-// The processes that `start` forks.
+// The processes that `start` forks. They end with the one that forked them, also where that breaks off.
+if (roles[process.argv[2] ?? '']) process.on('disconnect', () => process.exit())
 await roles[process.argv[2] ?? '']?.()

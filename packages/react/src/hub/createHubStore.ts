@@ -83,7 +83,7 @@ export function createHubStore({ getConfig, getView, onEvent }: HubStoreOptions)
   }
 
   function startCode(hub: HubAdapter) {
-    const code = codes.get(hub) ?? hub.load()
+    const code = codes.get(hub) ?? callLoad(hub)
     codes.set(hub, code)
     return code
   }
@@ -170,6 +170,11 @@ export function createHubStore({ getConfig, getView, onEvent }: HubStoreOptions)
 async function alreadyOpen(): Promise<ConnectOutcome> {
   const { ConnectError } = await import('@connect-hub/session')
   return { type: 'error', error: new ConnectError('already_open', { message: 'Another hub is open on this page.' }) }
+}
+
+// An adapter of a host's own may throw at once.
+async function callLoad(hub: HubAdapter): Promise<HubMount> {
+  return hub.load()
 }
 
 function ignore() {}

@@ -1,6 +1,6 @@
 'use client'
 
-import { type ConnectAccount, ConnectError } from '@connect-hub/session'
+import { ConnectError } from '@connect-hub/session'
 import type { StackOneHub } from '@stackone/hub'
 import { Component, type ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
@@ -30,7 +30,7 @@ export function mountStackOneHub(
         accountId={accountId}
         theme={theme}
         height={height}
-        onSuccess={(account: ConnectAccount) => onSuccess(account)}
+        onSuccess={onSuccess}
         onClose={onClose}
       />
     </HubBoundary>,

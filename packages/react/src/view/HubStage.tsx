@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'react'
 import type { HubSession } from '../client/HubSession.js'
-import type { HubBusy, HubMount } from '../hub/HubAdapter.js'
+import type { HubBusy, HubMount, HubMountOptions } from '../hub/HubAdapter.js'
 import type { HubEvent } from '../hub/hubMachine.js'
 import type { ConnectMessages } from '../messages/ConnectMessages.js'
 import { useLatest } from '../useLatest.js'
@@ -36,11 +36,7 @@ export function HubStage({ id, mount, session, accountId, theme, messages, dispa
       theme,
       messages: latest.current.messages,
       height: '100cqh',
-      onBusy: (busy) => latest.current.onBusy?.(busy),
-      onReady: () => dispatch({ type: 'visible', id }),
-      onSuccess: (account) => dispatch({ type: 'succeeded', id, account }),
-      onClose: () => dispatch({ type: 'close', reason: 'cancel' }),
-      onError: (error) => dispatch({ type: 'failed', id, error }),
+      ...callbacksOf(id, dispatch, (busy) => latest.current.onBusy?.(busy)),
     })
     // An adapter may hold a React root of its own, and React refuses to end one root while it renders another.
     return () =>
@@ -51,4 +47,17 @@ export function HubStage({ id, mount, session, accountId, theme, messages, dispa
   }, [id, mount, session, accountId, theme, dispatch, latest])
 
   return <div ref={stage} className="connect-hub-stage" />
+}
+
+type Callbacks = Pick<HubMountOptions, 'onBusy' | 'onReady' | 'onSuccess' | 'onClose' | 'onError'>
+
+/** Made out of sight of the element: the hub's query cache keeps a callback for minutes, and with it all that it sees. */
+function callbacksOf(id: number, dispatch: HubStageProps['dispatch'], onBusy: Callbacks['onBusy']): Callbacks {
+  return {
+    onBusy,
+    onReady: () => dispatch({ type: 'visible', id }),
+    onSuccess: (account) => dispatch({ type: 'succeeded', id, account }),
+    onClose: () => dispatch({ type: 'close', reason: 'cancel' }),
+    onError: (error) => dispatch({ type: 'failed', id, error }),
+  }
 }
