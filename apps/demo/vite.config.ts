@@ -15,7 +15,7 @@ export default defineConfig({
     rolldownOptions: {
       // What every page needs is one file: a slow network waits for each one before it begins.
       output: { codeSplitting: { groups: [{ name: 'app', tags: ['$initial'] }] } },
-      // Some of it is imported late as well, by pages that may do without: to no effect here, as is meant.
+      // The kit imports some of its code late, for pages that may never need it. This one has it anyway.
       checks: { ineffectiveDynamicImport: false },
     },
   },

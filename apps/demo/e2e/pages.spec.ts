@@ -61,13 +61,13 @@ test('the chosen theme is in the page before any script runs', async ({ page, de
   await expect(page.locator('html')).not.toHaveAttribute('data-theme')
 })
 
-test('switching the organisation shows nothing of the other', async ({ page, demo }) => {
-  await demo.signIn('Fernhill Coffee')
+test('switching the organisation shows nothing of the other, at the same address', async ({ page, demo }) => {
+  await demo.signIn('Fernhill Coffee', { path: '/settings/integrations?from=mail' })
   await expect(demo.connection('Hiretide')).toBeVisible()
   await page.getByRole('button', { name: /account menu/ }).click()
   await page.getByRole('menuitemradio', { name: /Kestrel Robotics/ }).click()
   await expect(page.getByText('Nothing is connected yet')).toBeVisible()
-  await expect(page).toHaveURL(`${demo.url}/settings/integrations`)
+  await expect(page).toHaveURL(`${demo.url}/settings/integrations?from=mail`)
   await page.getByRole('button', { name: /account menu/ }).click()
   await page.getByRole('menuitem', { name: 'Sign out' }).click()
   await expect(page.getByRole('heading', { name: 'Who are you today?' })).toBeVisible()

@@ -50,9 +50,10 @@ export function AccountMenu({ compact = false }: { compact?: boolean }) {
               <Menu.GroupLabel className="menu-label">Organisation</Menu.GroupLabel>
               <Menu.RadioGroup
                 value={user.id}
-                onValueChange={(id: string) =>
-                  submitForm('/session/start', { user: id, next: window.location.pathname })
-                }
+                onValueChange={(id: string) => {
+                  const { pathname, search } = window.location
+                  submitForm('/session/start', { user: id, next: pathname + search })
+                }}
               >
                 {people.map((person) => (
                   <Menu.RadioItem key={person.id} value={person.id} className="menu-item">
