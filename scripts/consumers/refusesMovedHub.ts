@@ -19,7 +19,7 @@ function moveFonts(folder: string): void {
   )) {
     const path = `${folder}/${file}`
     const code = readFileSync(path, 'utf8')
-    if (code.includes('.woff2.js"')) writeFileSync(path, code.replaceAll('.woff2.js"', '.font.js"'))
-    if (file.endsWith('.woff2.js')) renameSync(path, path.replace(/\.woff2\.js$/, '.font.js'))
+    if (code.includes('-font.js"')) writeFileSync(path, code.replaceAll('-font.js"', '-face.js"'))
+    if (file.endsWith('-font.js')) renameSync(path, path.replace(/-font\.js$/, '-face.js'))
   }
 }

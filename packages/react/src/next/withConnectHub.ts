@@ -32,5 +32,5 @@ export function withConnectHub<Config extends NextConfigParts>(config: Config): 
 type WebpackConfig = WebpackCompiler['options']
 
 /** More than the files that change: the loader leaves the others as they are. */
-const files = '**/@stackone/malachite/dist/**/*.{woff2,png}.js'
+const files = '**/@stackone/malachite/dist/{*-font,assets/*.png}.js'
 const loader = fileURLToPath(new URL('../slim/loader.js', import.meta.url))

@@ -27,7 +27,7 @@ test('what a Next configuration has is kept beside the rule for the hub', () => 
   const own = { '*.svg': { loaders: ['svg'] } }
   const config = withConnectHub({ poweredByHeader: false, turbopack: { rules: own } })
   expect(config.poweredByHeader).toBe(false)
-  expect(Object.keys(config.turbopack.rules)).toEqual(['*.svg', '**/@stackone/malachite/dist/**/*.{woff2,png}.js'])
+  expect(Object.keys(config.turbopack.rules)).toEqual(['*.svg', '**/@stackone/malachite/dist/{*-font,assets/*.png}.js'])
 })
 
 test('a Next configuration for webpack is asked too', () => {
@@ -44,5 +44,5 @@ test('webpack leaves other files to the rules that it has', () => {
   connectHub().apply(compiler)
   const patterns = compiler.options.module.rules[0]?.test ?? []
   expect(patterns.some((pattern) => pattern.test('/app/node_modules/@stackone/malachite/dist/index.js'))).toBe(false)
-  expect(patterns.some((pattern) => pattern.test('/app/node_modules/other/files/inter.woff2.js'))).toBe(false)
+  expect(patterns.some((pattern) => pattern.test('/app/node_modules/other/dist/inter-font.js'))).toBe(false)
 })

@@ -38,6 +38,8 @@ test('the hub is at most 155 KB gzip with the plugin, without its fonts, and who
   const slim = await bundle([connectHub()])
   expect(full.code).toContain('data:font/woff2;base64,')
   expect(slim.code).not.toContain('data:font/woff2;base64,')
+  // A face without a font would take the place of the page's own Inter.
+  expect(slim.code).not.toContain('@font-face')
   expect(slim.code).toContain('No configured integrations available.')
   expect(full.size).toBeGreaterThan(500_000)
   expect(slim.size).toBeLessThan(155_000)
