@@ -155,6 +155,6 @@ export const Edit: Story = {
   parameters: { backend: { accounts: [coursewright] } },
   args: { accountId: coursewright.id, provider: 'coursewright', categories: [] },
   async play() {
-    await screen.findByRole('dialog', { name: /^Edit/ })
+    await screen.findByRole('dialog', { name: /^Edit/ }, patient)
   },
 }

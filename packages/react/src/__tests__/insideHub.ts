@@ -5,7 +5,7 @@ const patient = { timeout: 20_000 }
 
 /** Queries inside the real hub, which draws in a shadow root that queries of the page do not enter. */
 export async function insideHub() {
-  const dialog = await screen.findByRole('dialog')
+  const dialog = await screen.findByRole('dialog', {}, patient)
   const root = await waitFor(() => {
     const shadow = dialog.querySelector('.connect-hub-target > *')?.shadowRoot
     if (!shadow?.firstElementChild) throw new Error('The hub has drawn nothing yet.')
