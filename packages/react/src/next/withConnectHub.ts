@@ -17,14 +17,15 @@ interface NextConfigParts {
  * @example
  * export default withConnectHub({ reactStrictMode: true })
  */
-export function withConnectHub<Config extends NextConfigParts>(config: Config): Config {
+export function withConnectHub<Config extends object>(config: Config): Config {
   checkHubFiles('withConnectHub()')
+  const { turbopack, webpack }: NextConfigParts = config
   return {
     ...config,
-    turbopack: { ...config.turbopack, rules: { ...config.turbopack?.rules, [files]: { loaders: [loader] } } },
+    turbopack: { ...turbopack, rules: { ...turbopack?.rules, [files]: { loaders: [loader] } } },
     webpack(webpackConfig: WebpackConfig, context: never) {
       connectHub().apply({ options: webpackConfig })
-      return config.webpack?.(webpackConfig as never, context) ?? webpackConfig
+      return webpack?.(webpackConfig as never, context) ?? webpackConfig
     },
   }
 }
