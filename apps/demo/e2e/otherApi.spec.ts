@@ -20,6 +20,8 @@ test('with a key the same pages run on the API at another address', async ({ pag
   await page.getByRole('dialog').getByRole('button', { name: 'Close' }).last().click()
   await expect(page.getByRole('listitem').filter({ hasText: 'Tallyhouse' })).toContainText('maya@fernhill.example')
 
+  const policy = (await page.request.get(server.url)).headers()['content-security-policy']
+  expect(policy).toContain(`connect-src 'self' ${api.url}; frame-src 'none'`)
   // The hub talks to the API itself, with its token; the key stays on the server.
   expect(sent.some((line) => line.includes(`${api.url}/hub/connectors`))).toBe(true)
   expect(sent.filter((line) => line.includes('the-key') || line.includes(btoa('the-key:')))).toEqual([])
