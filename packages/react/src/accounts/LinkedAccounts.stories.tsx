@@ -72,7 +72,9 @@ export const Empty: Story = {}
 
 export const One: Story = { args: { logos: logo }, parameters: linked(one) }
 
-export const Forty: Story = { parameters: linked(forty) }
+export const Forty: Story = {
+  parameters: { ...linked(forty), docs: { story: { height: '480px', inline: false } } },
+}
 
 /** Rows off the screen cost nothing but their height. */
 export const AThousand: Story = {

@@ -84,6 +84,29 @@ export const RefusedByTheServer: Story = {
   },
 }
 
+export const Sending: Story = {
+  args: { onSubmit: () => new Promise(() => {}) },
+  async play({ canvas, userEvent }) {
+    await userEvent.click(canvas.getByRole('button', { name: 'Create session' }))
+    await expect(await canvas.findByText('Sending…')).toBeVisible()
+  },
+}
+
+/** The backend could not be reached. What was entered stays. */
+export const Unreachable: Story = {
+  args: {
+    defaultValues: { label: 'Headquarters' },
+    onSubmit: () => {
+      throw new ConnectError('network')
+    },
+  },
+  async play({ canvas, userEvent }) {
+    await userEvent.click(canvas.getByRole('button', { name: 'Create session' }))
+    await expect(await canvas.findByRole('alert')).toHaveTextContent('The service could not be reached.')
+    await expect(canvas.getByRole('textbox', { name: 'Label' })).toHaveValue('Headquarters')
+  },
+}
+
 export const Sent: Story = {
   async play({ canvas, userEvent }) {
     await userEvent.click(canvas.getByRole('button', { name: 'Create session' }))

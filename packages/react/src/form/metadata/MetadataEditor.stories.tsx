@@ -27,6 +27,10 @@ export const Filled: Story = {
   args: { value: { plan: 'growth', seats: 240, trial: false, regions: ['emea', 'apac'], code: '0042', none: null } },
 }
 
+export const Forty: Story = {
+  args: { value: Object.fromEntries(Array.from({ length: 40 }, (_, at) => [`key_${at + 1}`, at + 1])) },
+}
+
 export const Duplicate: Story = {
   args: { value: { plan: 'growth' } },
   async play({ canvas, userEvent }) {

@@ -48,5 +48,15 @@ export const NothingMatches: Story = {
   },
 }
 
+export const AThousand: Story = {
+  args: {
+    providers: Array.from({ length: 1000 }, (_, at) => ({ value: `system-${at + 1}`, label: `System ${at + 1}` })),
+  },
+  async play({ canvas, userEvent }) {
+    await userEvent.type(canvas.getByRole('combobox', { name: 'Provider' }), 'System 1000')
+    await expect(await canvas.findByRole('option', { name: /System 1000/ })).toBeInTheDocument()
+  },
+}
+
 /** Without a list it is a field of text. */
 export const FreeText: Story = { args: { providers: undefined, value: 'bamboohr' }, play: async () => {} }
