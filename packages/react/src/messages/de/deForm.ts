@@ -54,7 +54,7 @@ export const deForm: NonNullable<ConnectMessages['form']> = {
   required: 'Erforderlich',
   locked: 'Fest',
   summaryTitle: 'Prüfen Sie Ihre Eingaben',
-  summaryFailed: 'Das wurde nicht gesendet',
+  summaryFailed: 'Die Angaben wurden nicht gesendet',
   submit: 'Sitzung erstellen',
   submitting: 'Wird gesendet…',
   submitted: 'Sitzung erstellt.',
@@ -109,7 +109,7 @@ export const deForm: NonNullable<ConnectMessages['form']> = {
   typeUnknown: 'Keine der bekannten Arten. Sie wird so gesendet, wie sie ist.',
   expiresUnit: 'Einheit',
   units: { seconds: 'Sekunden', minutes: 'Minuten', hours: 'Stunden', days: 'Tage' },
-  expiresAt: 'Jetzt erstellt, endet sie {moment}.',
+  expiresAt: 'Wenn sie jetzt erstellt wird, endet sie: {moment}.',
   providerLoading: 'Anbieter werden geladen…',
   providerFailed:
     'Die Anbieter konnten nicht geladen werden. Versuchen Sie es erneut, oder geben Sie den Schlüssel des Anbieters ein.',

@@ -2,14 +2,14 @@ import type { ConnectMessages } from '../ConnectMessages.js'
 
 export const esErrors: ConnectMessages['errors'] = {
   token_fetch_failed: 'No se ha podido iniciar. Inténtelo de nuevo.',
-  token_invalid_response: 'No se ha podido iniciar. Contacte con soporte.',
+  token_invalid_response: 'No se ha podido iniciar. Póngase en contacto con soporte.',
   token_expired: 'Ha tardado demasiado. Empiece de nuevo.',
-  unauthorized: 'Su sesión está cerrada. Vuelva a iniciarla.',
+  unauthorized: 'Su sesión se ha cerrado. Inicie sesión de nuevo.',
   forbidden: 'No tiene permiso para hacer esto.',
   not_found: 'Esta conexión no existe.',
   rate_limited: 'Demasiados intentos. Espere un momento e inténtelo de nuevo.',
   network: 'No se ha podido acceder al servicio. Inténtelo de nuevo.',
-  offline: 'No tiene conexión.',
+  offline: 'No tiene conexión a internet.',
   timeout: 'Ha tardado demasiado. Inténtelo de nuevo.',
   validation: 'Algún dato no es válido.',
   already_open: 'Ya hay una conexión abierta.',
@@ -19,6 +19,6 @@ export const esErrors: ConnectMessages['errors'] = {
   edit_not_saved: 'Sus cambios no se han guardado. Empiece de nuevo.',
   upstream_failed: 'El servicio ha fallado. Inténtelo de nuevo.',
   aborted: 'La operación se ha interrumpido.',
-  misconfigured: 'No está bien configurado. Contacte con soporte.',
-  unknown: 'Algo ha ido mal. Inténtelo de nuevo.',
+  misconfigured: 'La configuración no es correcta. Póngase en contacto con soporte.',
+  unknown: 'Se ha producido un error. Inténtelo de nuevo.',
 }

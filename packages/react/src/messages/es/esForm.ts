@@ -93,7 +93,7 @@ export const esForm: NonNullable<ConnectMessages['form']> = {
   },
   categoriesPlaceholder: 'Buscar categorías',
   selectAll: 'Seleccionar todo',
-  selectNone: 'Vaciar',
+  selectNone: 'Quitar todo',
   selectedCount: '{selected} de {total} seleccionadas',
   addOption: 'Añadir «{value}»',
   noOptions: 'No hay coincidencias.',

@@ -25,9 +25,9 @@ export const frAccounts: ConnectMessages['accounts'] = {
   connectedWhen: 'Connecté {when}',
   connectedOn: 'Connecté le {date}',
   disconnect: 'Déconnecter',
-  disconnectQuestion: 'Déconnecter {account} ?',
+  disconnectQuestion: 'Déconnecter {account} ?',
   disconnectLoss:
-    'Ses données cessent d’arriver immédiatement, et son authentification et ses réglages sont supprimés. C’est irréversible : pour les retrouver, il faudra reconnecter {provider}.',
+    'Ses données cessent d’arriver immédiatement, et son authentification et ses réglages sont supprimés. C’est irréversible : pour les retrouver, il faudra reconnecter {provider}.',
   disconnectCancel: 'Conserver',
   disconnectConfirm: 'Déconnecter {provider}',
   disconnectFailed: '{account} est toujours connecté. {reason}',
@@ -37,7 +37,7 @@ export const frAccounts: ConnectMessages['accounts'] = {
   outdated: 'Cette liste n’est peut-être pas à jour. {reason}',
   retry: 'Réessayer',
   announceConnected: '{account} est connecté.',
-  announceConnectedBut: '{account} a été connecté, mais son statut est : {status}.',
-  announceStatus: 'Le statut de {account} est maintenant : {status}.',
+  announceConnectedBut: '{account} a été connecté, mais son statut est : {status}.',
+  announceStatus: 'Le statut de {account} est maintenant : {status}.',
   announceDisconnected: '{account} est déconnecté.',
 }

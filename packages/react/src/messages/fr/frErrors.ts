@@ -1,16 +1,16 @@
 import type { ConnectMessages } from '../ConnectMessages.js'
 
 export const frErrors: ConnectMessages['errors'] = {
-  token_fetch_failed: 'Le démarrage a échoué. Réessayez.',
-  token_invalid_response: 'Le démarrage a échoué. Contactez l’assistance.',
-  token_expired: 'Cela a pris trop de temps. Recommencez.',
-  unauthorized: 'Vous êtes déconnecté. Reconnectez-vous.',
+  token_fetch_failed: 'L’opération n’a pas pu démarrer. Réessayez.',
+  token_invalid_response: 'L’opération n’a pas pu démarrer. Contactez l’assistance.',
+  token_expired: 'L’opération a pris trop de temps. Recommencez.',
+  unauthorized: 'Votre session a pris fin. Identifiez-vous à nouveau.',
   forbidden: 'Vous n’avez pas l’autorisation de faire cela.',
   not_found: 'Cette connexion n’existe pas.',
   rate_limited: 'Trop de tentatives. Patientez un instant, puis réessayez.',
   network: 'Le service est injoignable. Réessayez.',
   offline: 'Vous êtes hors ligne.',
-  timeout: 'Cela a pris trop de temps. Réessayez.',
+  timeout: 'L’opération a pris trop de temps. Réessayez.',
   validation: 'Une information n’est pas valide.',
   already_open: 'Une connexion est déjà ouverte.',
   popup_blocked: 'Autorisez les fenêtres pop-up, puis réessayez.',

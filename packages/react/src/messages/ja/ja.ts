@@ -16,7 +16,7 @@ export const texts: ConnectMessages = {
     iam: 'ID プロバイダーを接続',
     marketing: 'マーケティングツールを接続',
     lms: '学習システムを接続',
-    documents: 'ドキュメント管理を接続',
+    documents: 'ドキュメント管理システムを接続',
     ticketing: 'チケットシステムを接続',
     screening: '審査サービスを接続',
     messaging: 'メッセージツールを接続',

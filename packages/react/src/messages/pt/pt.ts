@@ -28,7 +28,7 @@ export const texts: ConnectMessages = {
   close: 'Fechar',
   loading: 'Carregando…',
   slow: 'Ainda carregando. Está demorando mais que o normal.',
-  offline: 'Você está offline. Isto continua assim que a conexão voltar.',
+  offline: 'Você está offline. A operação continua assim que a conexão voltar.',
   confirming: 'Verificando se suas alterações foram salvas…',
   retry: 'Tentar novamente',
   reference: 'Referência {id}',

@@ -7,7 +7,7 @@ export const ptErrors: ConnectMessages['errors'] = {
   unauthorized: 'Sua sessão foi encerrada. Entre novamente.',
   forbidden: 'Você não tem permissão para fazer isso.',
   not_found: 'Esta conexão não existe.',
-  rate_limited: 'Tentativas demais. Espere um momento e tente novamente.',
+  rate_limited: 'Muitas tentativas. Espere um momento e tente novamente.',
   network: 'Não foi possível acessar o serviço. Tente novamente.',
   offline: 'Você está offline.',
   timeout: 'Demorou demais. Tente novamente.',
