@@ -21,11 +21,13 @@ export function SystemKindCard({ kind, accounts }: SystemKindCardProps) {
         <Count accounts={accounts} />
       </div>
       <p className="kind-use">{use}</p>
-      <ConnectButton categories={[category]}>
-        <span>
-          Connect<span className="kind-what"> {what}</span>
-        </span>
-      </ConnectButton>
+      <div>
+        <ConnectButton categories={[category]}>
+          <span>
+            Connect<span className="kind-what"> {what}</span>
+          </span>
+        </ConnectButton>
+      </div>
     </li>
   )
 }
