@@ -35,7 +35,7 @@ export const ConnectButton = forwardRef<HTMLButtonElement, ConnectButtonProps>(f
   const buttonProps = {
     type: 'button' as const,
     'aria-haspopup': options.mode === 'inline' ? undefined : ('dialog' as const),
-    'aria-expanded': hub.status !== 'idle',
+    'aria-expanded': hub.isOpen,
     'aria-busy': busy,
     'aria-disabled': busy,
     ...attributes,
@@ -50,7 +50,16 @@ export const ConnectButton = forwardRef<HTMLButtonElement, ConnectButtonProps>(f
     children:
       typeof children === 'function' ? children(hub) : (children ?? { ...buttonLabels, ...messages }[labelOf(options)]),
   }
-  return render ? render(buttonProps, hub) : <button {...buttonProps} />
+  return (
+    <>
+      {render ? render(buttonProps, hub) : <button {...buttonProps} />}
+      {hub.error && !hub.isOpen && (
+        <span role="alert" className={unstyled ? undefined : 'connect-hub-note'}>
+          {messages?.errors?.[hub.error.code] ?? hub.error.userMessage}
+        </span>
+      )}
+    </>
+  )
 })
 
 /** The caller's own handler first; it can keep the kit's from running with preventDefault. */

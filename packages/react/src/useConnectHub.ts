@@ -34,6 +34,8 @@ export interface ConnectHub {
   status: 'idle' | 'loading' | 'open' | 'success' | 'error'
   /** The hub's code is loaded: opening it now is quick. */
   isReady: boolean
+  /** The hub is on the screen, or is about to be. With `status` 'error' and nothing open, the kit's own code did not load. */
+  isOpen: boolean
   /** What failed, while `status` is 'error'. */
   error: ConnectError | undefined
   /** What was connected, while `status` is 'success'. */
@@ -82,7 +84,8 @@ export function useConnectHub(options: UseConnectHubOptions = {}): ConnectHub {
   return {
     status: statusOf(state),
     isReady,
-    error: state.status === 'error' ? state.error : undefined,
+    isOpen: statusOf(state) !== 'idle' && state.status !== 'failed',
+    error: 'error' in state ? state.error : undefined,
     account: state.status === 'success' ? state.account : undefined,
     ...actions,
   }
@@ -90,7 +93,8 @@ export function useConnectHub(options: UseConnectHubOptions = {}): ConnectHub {
 
 /** Nothing is on the screen while the outcome of a closed hub is looked up. */
 function statusOf({ status }: HubState): ConnectHub['status'] {
-  return status === 'settling' ? 'idle' : status
+  if (status === 'settling') return 'idle'
+  return status === 'failed' ? 'error' : status
 }
 
 function nameOf({ account, provider }: UseConnectHubOptions): string | undefined {

@@ -76,7 +76,8 @@ export function createHubStore({ getConfig, getView, onEvent }: HubStoreOptions)
       loadRuntime().then(
         (loaded) => loaded.perform(effect),
         (cause: unknown) => {
-          if (effect.do === 'start') dispatch({ type: 'failed', id: effect.opening.id, error: runtimeFailed(cause) })
+          if (effect.do === 'start')
+            dispatch({ type: 'unloadable', id: effect.opening.id, error: runtimeFailed(cause) })
         },
       )
     }

@@ -88,6 +88,17 @@ test('an expired session ends the hub, but not a success that is being confirmed
   expect(confirming.state.status).toBe('open')
 })
 
+test('without the code that shows anything an opening ends at once, and the next one is a new try', () => {
+  const { state, told } = play(open(1), { type: 'unloadable', id: 1, error: failure })
+  expect(state).toMatchObject({ status: 'failed', error: failure })
+  expect(told).toEqual(['open', 'error', 'close: error'])
+  expect(play(open(1), { type: 'unloadable', id: 1, error: failure }, open(2)).state.status).toBe('loading')
+  expect(play(open(1), { type: 'unloadable', id: 1, error: failure }, leave)).toEqual({
+    state: { status: 'idle' },
+    told,
+  })
+})
+
 test('any order of events gives each dialog exactly one close, last, and each opening at most one outcome', () => {
   fc.assert(
     fc.property(fc.array(anyEvent, { maxLength: 24 }), (events) => {
@@ -135,6 +146,7 @@ const anyEvent: fc.Arbitrary<HubEvent> = fc.constantFrom<HubEvent>(
   { type: 'settled', id: 1 },
   { type: 'expired', id: 1, error: late },
   { type: 'failed', id: 1, error: failure },
+  { type: 'unloadable', id: 1, error: failure },
 )
 
 /** Gives openings numbers that rise, as the store does, and answers the number of the newest or the one before it. */

@@ -12,7 +12,7 @@ export interface Opening {
 }
 
 /**
- * Where the hub stands. `settling` is after the person closed it and before it is known whether an account was linked
+ * Where the hub stands. `failed` is after the kit's own code did not load: it is over, and nothing could be shown. `settling` is after the person closed it and before it is known whether an account was linked
  * all the same; nothing is on the screen then.
  */
 export type HubState =
@@ -22,6 +22,7 @@ export type HubState =
   | { status: 'settling'; opening: Opening; session: HubSession; confirming?: ConnectAccount }
   | { status: 'success'; opening: Opening; session: HubSession; mount: HubMount; account: ConnectedAccount }
   | { status: 'error'; opening: Opening; error: ConnectError }
+  | { status: 'failed'; opening: Opening; error: ConnectError }
 
 /** What can happen. An event that carries the id of an earlier opening is out of date and changes nothing. */
 export type HubEvent =
@@ -37,6 +38,8 @@ export type HubEvent =
   /** Like `failed`, but comes too late for a success that is being confirmed. */
   | { type: 'expired'; id: number; error: ConnectError }
   | { type: 'failed'; id: number; error: ConnectError }
+  /** There is not even the code that could show a failure. */
+  | { type: 'unloadable'; id: number; error: ConnectError }
 
 /** What is to be done after a step, in this order. */
 export type HubEffect =
@@ -53,7 +56,7 @@ export function stepHub(state: HubState, event: HubEvent): HubStep {
   if ('id' in event && (state.status === 'idle' || state.opening.id !== event.id)) return [state]
   switch (event.type) {
     case 'open':
-      return state.status === 'idle' ? start(event.opening) : [state]
+      return state.status === 'idle' || state.status === 'failed' ? start(event.opening) : [state]
     case 'retry':
       return state.status === 'error' ? start({ ...state.opening, id: event.opening }) : [state]
     case 'close':
@@ -74,6 +77,8 @@ export function stepHub(state: HubState, event: HubEvent): HubStep {
       return 'confirming' in state && state.confirming ? [state] : fail(state, event.error)
     case 'failed':
       return fail(state, event.error)
+    case 'unloadable':
+      return state.status === 'loading' ? giveUp(state.opening, event.error) : [state]
   }
 }
 
@@ -110,8 +115,18 @@ function fail(state: HubState, error: ConnectError): HubStep {
   return [{ status: 'error', opening: state.opening, error }, { do: 'stop' }, tell({ type: 'error', error })]
 }
 
+function giveUp(opening: Opening, error: ConnectError): HubStep {
+  return [
+    { status: 'failed', opening, error },
+    tell({ type: 'error', error }),
+    tell({ type: 'close', reason: 'error' }),
+  ]
+}
+
 function close(state: HubState, reason: 'cancel' | 'unmount'): HubStep {
   if (state.status === 'idle') return [state]
+  // It was told already.
+  if (state.status === 'failed') return [{ status: 'idle' }]
   if (state.status === 'success' || state.status === 'error') return end(reason === 'unmount' ? reason : state.status)
   if (reason === 'cancel' && state.status === 'settling') return [state]
   if (reason === 'cancel' && state.status === 'open') {

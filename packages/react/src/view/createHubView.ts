@@ -49,7 +49,7 @@ export function createHubView({ dispatch, getConfig, getView, retry, locales }: 
 
   return {
     show(state: HubState) {
-      if (state.status === 'idle' || state.status === 'settling') {
+      if (state.status === 'idle' || state.status === 'settling' || state.status === 'failed') {
         shown?.root.unmount()
         shown?.element.remove()
         shown = undefined
