@@ -45,7 +45,6 @@ const tsconfig = {
   compilerOptions: {
     composite: false,
     declaration: false,
-    declarationMap: false,
     noEmit: true,
     lib: ['es2023', 'dom', 'dom.iterable'],
     types: ['node'],
