@@ -1,7 +1,13 @@
 import { forceMedia } from './forceMedia.ts'
 
-/** Brings the page in line with the toolbar's theme, language, direction and motion. Returns its own undo. */
+let undoLast = () => {}
+
+/**
+ * Brings the page in line with the toolbar's theme, language, direction and motion. Returns its own undo. A story that is
+ * drawn again, as after a choice in the toolbar, is not undone before: that is done here.
+ */
 export function applyToolbar(globals: Record<string, unknown>): () => void {
+  undoLast()
   const { theme, locale, direction, motion } = globals
   const root = document.documentElement
   const rtl = direction === 'rtl' || (direction === 'by language' && (locale === 'ar' || locale === 'he'))
@@ -15,10 +21,11 @@ export function applyToolbar(globals: Record<string, unknown>): () => void {
     root.dataset['forced'] = ''
     undo.push(() => delete root.dataset['forced'])
   }
-  return () => {
-    for (const step of undo) step()
+  undoLast = () => {
+    for (const step of undo.splice(0)) step()
     setTheme(undefined)
   }
+  return undoLast
 }
 
 /** Also for what is open: a hub keeps the theme that it was opened with. */

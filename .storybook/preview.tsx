@@ -13,6 +13,9 @@ import { ThemedDocs } from './ThemedDocs.tsx'
 import { faults, type StoryBackend, toolbar, toolbarDefaults } from './toolbar.ts'
 import { checkConsole, watchConsole } from './watchConsole.ts'
 
+/** Of the backends, by story: one that is drawn again is not ended before. */
+const stops = new Map<string, () => void>()
+
 const preview: Preview = {
   tags: ['autodocs'],
   argTypesEnhancers: [addInheritedProps, showDefaults],
@@ -63,6 +66,8 @@ const preview: Preview = {
     // The events of the real hub, in the Actions panel.
     (Story, { globals, loaded }) => (
       <ConnectHubProvider
+        // A choice in the toolbar starts the story anew.
+        key={JSON.stringify(globals)}
         fetch={loaded['fetch']}
         locale={String(globals['locale'])}
         onEvent={(event) => action(event.type)(event)}
@@ -72,13 +77,15 @@ const preview: Preview = {
     ),
   ],
   // Every story has a backend of its own: what one story links, the next does not see.
-  async beforeEach({ globals, parameters, loaded }) {
+  async beforeEach({ id, globals, parameters, loaded }) {
+    stops.get(id)?.()
     const { faults: own = [], latency, ...backend } = (parameters['backend'] ?? {}) as StoryBackend
     const { stop, ...story } = await startStoryBackend({
       ...backend,
       latency: latency ?? Number.parseFloat(String(globals['latency'])) * 1000,
       faults: [...own, ...(faults[String(globals['fault'])] ?? [])],
     })
+    stops.set(id, stop)
     Object.assign(loaded, story)
     const undoToolbar = applyToolbar(globals)
     const unwatchConsole = watchConsole()
