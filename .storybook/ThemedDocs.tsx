@@ -2,6 +2,7 @@ import { DocsContainer, type DocsContainerProps } from '@storybook/addon-docs/bl
 import { type PropsWithChildren, useEffect, useState, useSyncExternalStore } from 'react'
 import { GLOBALS_UPDATED } from 'storybook/internal/core-events'
 import { setTheme } from './applyToolbar.ts'
+import './docs.css'
 import { themes } from './themes.ts'
 
 const system = matchMedia('(prefers-color-scheme: dark)')

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { pageOf, storybookLinks } from '../docs/storybook/storybookLinks.ts'
+import { pageOf, plainUnderscores, storybookLinks } from '../docs/storybook/storybookLinks.ts'
 import { documents } from './documents.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
@@ -33,6 +33,12 @@ test('in Storybook a link leads to a page, or becomes its words', () => {
   expect(shown('[it](../../packages/emulator/README.md)')).toBe('[it](?path=/docs/guide-package-emulator--docs)')
   expect(shown('[`hubMachine.ts`](../../packages/react/src/hub/hubMachine.ts)')).toBe('`hubMachine.ts`')
   expect(shown('[StackOne](https://www.stackone.com)')).toBe('[StackOne](https://www.stackone.com)')
+})
+
+test('in Storybook a word with underscores keeps them, and code stays as it is', () => {
+  expect(plainUnderscores('## a_b_c')).toBe('## a\\_b\\_c')
+  for (const code of ['`a_b_c`', '[it](errors.md#a_b_c)', '```ts\na_b_c\n```'])
+    expect(plainUnderscores(code)).toBe(code)
 })
 
 function read(document: string): string {

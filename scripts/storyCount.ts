@@ -39,5 +39,5 @@ function readStories(path: string, code: string): StoryFile {
 
 /** "TokenExpired" as "token expired". */
 function inWords(name: string): string {
-  return name.replaceAll(/(?<=[A-Za-z])(?=[A-Z][a-z])/g, ' ').toLowerCase()
+  return name.replaceAll(/(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g, ' ').toLowerCase()
 }

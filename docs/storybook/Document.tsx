@@ -2,7 +2,7 @@ import { Markdown } from '@storybook/addon-docs/blocks'
 import type { CSSProperties } from 'react'
 import { useTheme } from 'storybook/theming'
 import './document.css'
-import { storybookLinks } from './storybookLinks.ts'
+import { plainUnderscores, storybookLinks } from './storybookLinks.ts'
 
 /** What `scripts/diagrams.ts` drew of the Mermaid blocks. */
 const diagrams = import.meta.glob<string>('../images/diagrams/*.svg', { query: '?raw', import: 'default', eager: true })
@@ -18,7 +18,7 @@ interface DocumentProps {
 /** A document of the repository as a page of Storybook: its links lead to the other pages, its diagrams are drawn. */
 export function Document({ file, text }: DocumentProps) {
   const name = file.split('/').at(-1)?.replace('.md', '')
-  return storybookLinks(file, text, pages)
+  return plainUnderscores(storybookLinks(file, text, pages))
     .split(/^```mermaid\n.*?^```$/gms)
     .map((part, index) => (
       // oxlint-disable-next-line react/no-array-index-key -- the parts stay where they are

@@ -10,6 +10,14 @@ export function storybookLinks(file: string, text: string, pages: ReadonlySet<st
   })
 }
 
+/** Storybook's Markdown takes the middle of snake_case_words for emphasis: not so in prose; code and addresses stay. */
+export function plainUnderscores(text: string): string {
+  return text
+    .split(/(^```.*?^```$|`[^`\n]*`|\]\([^)\s]*\))/ms)
+    .map((part, index) => (index % 2 === 0 ? part.replaceAll(/(?<=\w)_(?=\w)/g, '\\_') : part))
+    .join('')
+}
+
 /** How the page of a document is called: "start", "decision-owner", "package-react". */
 export function pageOf(file: string): string {
   return file
