@@ -24,6 +24,13 @@ test('every guide, decision and package has its page in Storybook', () => {
   expect(missing).toEqual([])
 })
 
+test('llms.txt names every guide', () => {
+  const guides = documents.filter((document) => /^docs\/[^/]+$/.test(document))
+  const left = new Set(['docs/architecture.md', 'docs/stories.md'])
+
+  expect(guides.filter((guide) => !left.has(guide) && !read('llms.txt').includes(`(${guide})`))).toEqual([])
+})
+
 test('in Storybook a link leads to a page, or becomes its words', () => {
   const pages = new Set(['errors', 'decision-owner', 'package-emulator'])
   const shown = (link: string) => storybookLinks('docs/decisions/owner.md', link, pages)
