@@ -15,8 +15,6 @@ export default defineConfig({
     rolldownOptions: {
       // What every page needs is one file: a slow network waits for each one before it begins.
       output: { codeSplitting: { groups: [{ name: 'app', tags: ['$initial'] }] } },
-      // The kit imports some of its code late, for pages that may never need it. This one has it anyway.
-      checks: { ineffectiveDynamicImport: false },
     },
   },
 })

@@ -9,8 +9,7 @@ import type { Upstream } from './readConfig.js'
  * `style-src-elem 'self' 'unsafe-inline'` and `font-src 'self' data:`. This policy refuses them; the page has a font of
  * the same name on its own address (client/styles/fonts.css), so the hub looks as its makers drew it all the same.
  *
- * A product that shows the hub by scriptHub adds `https://app.stackone.com` to script-src and to frame-src, and lets that
- * one address through the Trusted Types rule (client/playground/allowScript.ts).
+ * A product that shows the hub by scriptHub adds `https://app.stackone.com` to script-src and to frame-src.
  */
 export function securityHeaders(upstream: Upstream): MiddlewareHandler {
   const api = upstream.kind === 'api' ? [new URL(upstream.baseUrl).origin] : []

@@ -5,7 +5,7 @@ import { requestJson } from './requestJson.js'
 
 /** The owner's accounts. Reads a bare list or `{ data: [...] }`, in either spelling. */
 export async function listAccounts(config: ConnectHubConfig, signal: AbortSignal): Promise<LinkedAccount[]> {
-  const json = await requestJson(config, { method: 'GET', url: addressOf(config), signal })
+  const json = await requestJson(config, { about: 'accounts', method: 'GET', url: addressOf(config), signal })
   const list = Array.isArray(json) ? json : (json as { data?: unknown } | null)?.data
   if (!Array.isArray(list)) {
     throw new ConnectError('upstream_failed', { message: 'The accounts address answered without a list.' })
@@ -14,11 +14,13 @@ export async function listAccounts(config: ConnectHubConfig, signal: AbortSignal
 }
 
 export async function getAccount(config: ConnectHubConfig, id: string, signal: AbortSignal): Promise<LinkedAccount> {
-  return fromWire<LinkedAccount>(await requestJson(config, { method: 'GET', url: addressOf(config, id), signal }))
+  return fromWire<LinkedAccount>(
+    await requestJson(config, { about: 'accounts', method: 'GET', url: addressOf(config, id), signal }),
+  )
 }
 
 export async function disconnectAccount(config: ConnectHubConfig, id: string, signal: AbortSignal): Promise<void> {
-  await requestJson(config, { method: 'DELETE', url: addressOf(config, id), signal })
+  await requestJson(config, { about: 'accounts', method: 'DELETE', url: addressOf(config, id), signal })
 }
 
 function addressOf(config: ConnectHubConfig, id?: string): string {

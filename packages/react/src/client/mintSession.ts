@@ -17,6 +17,7 @@ export async function mintSession(
   const answer = config.fetchSession
     ? await callHost(config.fetchSession, effective, signal)
     : await requestJson(config, {
+        about: 'session',
         method: 'POST',
         url: sessionUrl(config),
         body: config.requestCase === 'snake' ? toWire(effective) : effective,

@@ -1,23 +1,32 @@
-import { ConnectError, toConnectError } from '@connect-hub/session'
+import { ConnectError, type ConnectErrorCode, toConnectError } from '@connect-hub/session'
 import type { ConnectHubConfig } from '../ConnectHubConfig.js'
 
 export interface JsonRequest {
+  /** What is asked for. It says which words a failure gets: a list is not started. */
+  about: 'session' | 'accounts'
   method: 'GET' | 'POST' | 'DELETE'
   url: string
   body?: unknown
   signal: AbortSignal
 }
 
+/** The codes of an answer that refuses without a code of its own, and of one that is no JSON. */
+const codes = {
+  session: { refused: 'token_fetch_failed', malformed: 'token_invalid_response' },
+  accounts: { refused: 'upstream_failed', malformed: 'misconfigured' },
+} as const
+
 /** One call to the host's backend: its JSON, undefined for 204, or a ConnectError that says what to do. */
-export async function requestJson(config: ConnectHubConfig, { method, url, body, signal }: JsonRequest) {
+export async function requestJson(config: ConnectHubConfig, { about, method, url, body, signal }: JsonRequest) {
+  const code = codes[about]
   const response = await send(config, method, url, body, signal)
   if (response.status === 204) return undefined
   const text = await response.text().catch((cause: unknown) => {
     throw signal.aborted ? aborted() : new ConnectError('network', { message: `${method} ${url} broke off.`, cause })
   })
   const json = parse(text)
-  if (!response.ok) throw refused(response, json, `${method} ${url}`)
-  if (json === undefined) throw notJson(`${method} ${url}`, text)
+  if (!response.ok) throw refused(response, json, `${method} ${url}`, code.refused)
+  if (json === undefined) throw notJson(`${method} ${url}`, text, code.malformed)
   return json
 }
 
@@ -44,20 +53,20 @@ async function send(
   }
 }
 
-function refused(response: Response, json: unknown, call: string): ConnectError {
+function refused(response: Response, json: unknown, call: string, code: ConnectErrorCode): ConnectError {
   const { status } = response
   const retryAfter = Number(response.headers.get('retry-after')) || undefined
-  if (json !== undefined) return toConnectError(json, { code: 'token_fetch_failed', status, retryAfter })
+  if (json !== undefined) return toConnectError(json, { code, status, retryAfter })
   const message = `${call} answered ${status} without JSON. Is the connect handler mounted there?`
   const known = [401, 403, 429].includes(status)
   return known
     ? toConnectError(status, { message, retryAfter })
-    : new ConnectError('token_fetch_failed', { message, status, retryAfter })
+    : new ConnectError(code, { message, status, retryAfter })
 }
 
-function notJson(call: string, text: string): ConnectError {
+function notJson(call: string, text: string, code: ConnectErrorCode): ConnectError {
   const what = text === '' ? 'nothing' : text.trimStart().startsWith('<') ? 'HTML' : 'no JSON'
-  return new ConnectError('token_invalid_response', {
+  return new ConnectError(code, {
     message: `${call} answered with ${what}. Is the connect handler mounted there?`,
   })
 }

@@ -1,11 +1,11 @@
 import type { ConnectSessionRequest } from '@connect-hub/session'
 import type { ConnectHubEvent } from '../ConnectHubEvent.js'
+import { bareError } from './bareError.js'
 import type { ConnectOutcome } from './ConnectOutcome.js'
 import type { HubRuntime, HubRuntimeHost } from './createHubRuntime.js'
 import type { HubAdapter, HubMount } from './HubAdapter.js'
 import { takeHubLock } from './hubLock.js'
 import { type HubEffect, type HubEvent, type HubState, stepHub } from './hubMachine.js'
-import { runtimeFailed } from './runtimeFailed.js'
 
 /** The hub of one hook: its state, and the few things that can be done with it. Knows no React. */
 export interface HubStore {
@@ -76,8 +76,7 @@ export function createHubStore({ getConfig, getView, onEvent }: HubStoreOptions)
       loadRuntime().then(
         (loaded) => loaded.perform(effect),
         (cause: unknown) => {
-          if (effect.do === 'start')
-            dispatch({ type: 'unloadable', id: effect.opening.id, error: runtimeFailed(cause) })
+          if (effect.do === 'start') dispatch({ type: 'unloadable', id: effect.opening.id, error: notLoaded(cause) })
         },
       )
     }
@@ -153,7 +152,7 @@ export function createHubStore({ getConfig, getView, onEvent }: HubStoreOptions)
         return outcome
       }
       unlock = takeHubLock({ focus })
-      if (!unlock) return alreadyOpen()
+      if (!unlock) return Promise.resolve({ type: 'error', error: alreadyOpen() })
       last = { type: 'cancel' }
       outcome = new Promise((resolve) => {
         finish = resolve
@@ -167,11 +166,8 @@ export function createHubStore({ getConfig, getView, onEvent }: HubStoreOptions)
   }
 }
 
-/** The class of errors is no part of what a page loads before intent. */
-async function alreadyOpen(): Promise<ConnectOutcome> {
-  const { ConnectError } = await import('@connect-hub/session')
-  return { type: 'error', error: new ConnectError('already_open', { message: 'Another hub is open on this page.' }) }
-}
+const alreadyOpen = () => bareError('already_open', 'Another hub is open on this page.')
+const notLoaded = (cause: unknown) => bareError('hub_load_failed', "The kit's own code could not be loaded.", cause)
 
 // An adapter of a host's own may throw at once.
 async function callLoad(hub: HubAdapter): Promise<HubMount> {

@@ -2,7 +2,6 @@ import { authLinkHub, type HubAdapter } from '@connect-hub/react'
 import { scriptHub } from '@connect-hub/react/script'
 import { useMemo } from 'react'
 import { usePageConfig } from '../pageConfig.js'
-import { allowScript } from './allowScript.js'
 import type { Choices } from './choices.js'
 
 /** The chosen adapter. None for stackOneHub: the whole page has that one already, in App.tsx. */
@@ -12,8 +11,6 @@ export function useAdapter(name: Choices['adapter']): HubAdapter | undefined {
     if (name === 'authLinkHub') return authLinkHub()
     if (name !== 'scriptHub') return undefined
     // The emulator's own: the vendor's script would only know the vendor's API.
-    const src = `${hubBaseUrl}/stackone/connect.js`
-    allowScript(src)
-    return scriptHub({ src })
+    return scriptHub({ src: `${hubBaseUrl}/stackone/connect.js` })
   }, [name, hubBaseUrl])
 }
