@@ -39,7 +39,8 @@ try {
 }
 
 // They install with npm what the workspace does not have, from the registry that npm is set to.
-const hasRegistry = spawnSync('npm', ['view', 'next', 'version', '--fetch-timeout=20000', '--fetch-retries=1']).status === 0
+const hasRegistry =
+  spawnSync('npm', ['view', 'next', 'version', '--fetch-timeout=20000', '--fetch-retries=1']).status === 0
 if (!hasRegistry) console.log('npm reaches no registry here, so the consumers are skipped.')
 
 const failed = await runSteps([
