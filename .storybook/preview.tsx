@@ -23,7 +23,7 @@ const preview: Preview = {
   initialGlobals: toolbarDefaults,
   parameters: {
     layout: 'centered',
-    docs: { container: ThemedDocs, toc: true },
+    docs: { container: ThemedDocs, toc: { headingSelector: 'h2, h3' } },
     // What the vendor draws inside its card is not ours to judge: its grey text is below 4.5:1.
     a11y: { test: 'error', context: { exclude: ['.connect-hub-target'] } },
     controls: { expanded: true, sort: 'requiredFirst' },

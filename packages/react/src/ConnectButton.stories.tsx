@@ -65,6 +65,7 @@ export const Slow: Story = {
 
 /** It goes on by itself once the network is back. */
 export const Offline: Story = {
+  parameters: { backend: { latency: 60_000 } },
   async play({ canvas, userEvent }) {
     spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
     await openHub(canvas, userEvent)

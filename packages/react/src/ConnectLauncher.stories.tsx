@@ -12,6 +12,8 @@ const meta: Meta<typeof ConnectLauncher> = {
   component: ConnectLauncher,
   title: 'Components/ConnectLauncher',
   args: { categories: ['hris'], onOpenChange: fn() },
+  // A page has one hub at a time: on the page of documentation each stands in a page of its own.
+  parameters: { docs: { story: { height: '620px', inline: false } } },
   decorators: [
     (Story) => (
       <ConnectHubProvider endpoint="/api/connect" hub={hub}>
@@ -41,6 +43,13 @@ const expectInline = (canvas: HTMLElement, status: string) =>
 
 /** Shown for as long as it is mounted, until the person closes it. */
 export const Modal: Story = {
+  async play() {
+    await hubList('Peoplewick')
+  },
+}
+
+export const Cancelled: Story = {
+  tags: ['!autodocs'],
   async play({ args, userEvent }) {
     await hubList('Peoplewick')
     await closeHub(userEvent)
@@ -68,6 +77,7 @@ export const InlineLoading: Story = {
 }
 
 export const InlineSlow: Story = {
+  tags: ['!autodocs'],
   ...InlineLoading,
   async play({ canvas }) {
     await expect(await canvas.findByText(/Still loading/, {}, { timeout: 8000 })).toBeVisible()
@@ -76,6 +86,8 @@ export const InlineSlow: Story = {
 
 /** It goes on by itself once the network is back. */
 export const Offline: Story = {
+  tags: ['!autodocs'],
+  parameters: { backend: { latency: 60_000 } },
   async beforeEach() {
     spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
   },
@@ -94,6 +106,7 @@ export const InlineFailed: Story = {
 
 /** The session ended while the person was still at it. */
 export const Expired: Story = {
+  tags: ['!autodocs'],
   args: { expiresIn: 2 },
   async play() {
     await expect(await screen.findByRole('alert', {}, patient)).toHaveTextContent('This took too long.')
@@ -102,6 +115,7 @@ export const Expired: Story = {
 
 /** The vendor's page in a tab of its own, which a browser opens by itself only on a click. */
 export const Redirect: Story = {
+  tags: ['!autodocs'],
   args: { mode: 'redirect' },
   async beforeEach() {
     spyOn(window, 'open').mockReturnValue(null)
@@ -113,6 +127,7 @@ export const Redirect: Story = {
 
 /** An account was linked, and the backend confirmed it. */
 export const Success: Story = {
+  tags: ['!autodocs'],
   args: { categories: ['lms'], onSuccess: fn() },
   async play({ args }) {
     await linkCoursewright()
@@ -152,6 +167,7 @@ function Reports(props: ConnectLauncherProps) {
 
 /** With `accountId` the hub opens that account to edit. */
 export const Edit: Story = {
+  tags: ['!autodocs'],
   parameters: { backend: { accounts: [coursewright] } },
   args: { accountId: coursewright.id, provider: 'coursewright', categories: [] },
   async play() {

@@ -66,6 +66,8 @@ const logo = (provider: string) =>
 const linked = (accounts: ReturnType<typeof northwind>[]) => ({ backend: { accounts } })
 const dark = { theme: 'dark' }
 
+export const EveryStatus: Story = { parameters: linked(everyStatus) }
+
 export const Loading: Story = { parameters: { backend: { latency: 60_000 } } }
 
 export const Empty: Story = {}
@@ -88,8 +90,6 @@ export const AThousand: Story = {
     await expect(await canvas.findByText('Office 1000', {}, { timeout: 20_000 })).toBeInTheDocument()
   },
 }
-
-export const EveryStatus: Story = { parameters: linked(everyStatus) }
 
 export const EveryStatusInTheDark: Story = { globals: dark, parameters: linked(everyStatus) }
 
