@@ -1,17 +1,16 @@
 import { readdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
-import { type HubPart, hubParts, movedMessage, plainPath } from './hubParts.js'
-
-const parts: readonly HubPart[] = ['fonts', 'logo']
+import { movedMessage, plainPath, replacedParts, replacementOf } from './hubParts.js'
 
 /**
- * Throws when the installed hub has no fonts or logo where the loader looks for them. The loader itself cannot say so: it is
+ * Throws when a font or the logo of the installed hub is not where the loader looks for it. The loader itself cannot say so: it is
  * only asked about the files that it does match.
  */
 export function checkHubFiles(plugin: string, folder = findHubFiles(plugin)): void {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => plainPath(`${folder}/${file}`))
-  const missing = parts.filter((part) => !files.some((file) => hubParts[part].test(file)))
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  const found = new Set(files.map((file) => replacementOf(plainPath(`${folder}/${file}`))?.part))
+  const missing = replacedParts.filter((part) => !found.has(part))
   if (missing.length > 0) throw new Error(movedMessage(plugin, missing))
 }
 

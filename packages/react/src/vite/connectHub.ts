@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite'
-import { type HubPart, hubParts, movedMessage, plainPath, replacementOf } from '../slim/hubParts.js'
+import { type HubPart, hubParts, movedMessage, plainPath, replacedParts, replacementOf } from '../slim/hubParts.js'
 import { keepIcons, usedIcons } from '../slim/icons.js'
 
-const parts: readonly HubPart[] = ['fonts', 'logo', 'icons']
+const parts: readonly HubPart[] = [...replacedParts, 'icons']
 const hub = /@stackone\/hub\/dist\/index\.esm\.js$/
 
 /**

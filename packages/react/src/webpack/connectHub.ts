@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { checkHubFiles } from '../slim/checkHubFiles.js'
-import { hubParts } from '../slim/hubParts.js'
+import { plainPath, replacementOf } from '../slim/hubParts.js'
 
 /** What the plugin uses of webpack. */
 export interface WebpackCompiler {
@@ -25,6 +25,6 @@ export function connectHub(): { apply: (compiler: WebpackCompiler) => void } {
 }
 
 const slimRule = {
-  test: [hubParts.fonts, hubParts.logo],
+  test: (path: string) => replacementOf(plainPath(path)) !== undefined,
   use: [{ loader: fileURLToPath(new URL('../slim/loader.js', import.meta.url)) }],
 }
