@@ -1,9 +1,6 @@
-import { fromWire } from '@connect-hub/session'
-import { connectSessionCreateSchema } from '@connect-hub/session/schema'
 import { describe, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
-import { createExamples } from './__tests__/createExamples.js'
-import { alert, button, combobox, paste, renderForm, send, textbox, type } from './__tests__/renderForm.js'
+import { alert, combobox, paste, renderForm, send, textbox, type } from './__tests__/renderForm.js'
 
 const owner = { originOwnerId: 'tenant-1', originOwnerName: 'Northwind' }
 
@@ -161,51 +158,6 @@ describe('hostile text goes through as it is', () => {
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(document.documentElement.clientWidth)
   })
 })
-
-describe.each(createExamples)('the example of the %s', (_, json) => {
-  // Integration and provider exclude each other, so each example is built twice.
-  it.each([[['integrationId']], [['provider', 'providerVersion']]])('is built by hand without %j', async (without) => {
-    const left = Object.fromEntries(without.map((name) => [name, undefined]))
-    const example = connectSessionCreateSchema.parse({ ...fromWire<object>(json), ...left })
-    const { submitted } = renderForm({ owner: 'form' })
-    await fillByHand(example)
-    await send()
-    // Only what differs from the vendor's defaults is asked for.
-    const { multiple, metadata = {}, ...rest } = example
-    const some = Object.keys(metadata).length > 0 && { metadata }
-    await expect.poll(() => submitted).toEqual([{ ...rest, ...(multiple && { multiple }), ...some }])
-  })
-})
-
-const texts = {
-  originOwnerId: 'Owner ID',
-  originOwnerName: 'Owner name',
-  originUsername: 'Username',
-  provider: 'Provider',
-  providerVersion: 'Provider version',
-  integrationId: 'Integration ID',
-  accountId: 'Account ID',
-  label: 'Label',
-} as const
-
-async function fillByHand(example: ReturnType<typeof connectSessionCreateSchema.parse>) {
-  for (const [name, label] of Object.entries(texts)) {
-    const value = example[name as keyof typeof texts]
-    if (value) await textbox(label).fill(value)
-  }
-  await combobox('Categories').click()
-  for (const category of example.categories ?? []) await type(`${category}{Enter}`)
-  await type('{Escape}')
-  if (example.expiresIn) await textbox('Expires in').fill(String(example.expiresIn / 60))
-  if (example.type) await page.getByRole('radio', { name: example.type }).click()
-  if (example.multiple) await page.getByRole('checkbox', { name: 'Allow several accounts' }).click()
-  for (const [key, value] of Object.entries(example.metadata ?? {})) {
-    await button('Add entry').click()
-    await paste(key)
-    await type('{Tab}')
-    await paste(typeof value === 'string' ? value : JSON.stringify(value))
-  }
-}
 
 it('the owner is asked for only where the form names it', async () => {
   const { rerender } = renderForm({ defaultValues: owner as object })

@@ -13,6 +13,6 @@ it('is drawn on a server with its presets, and with no moment that the browser w
     />,
   )
   expect(html).toContain('value="Fernhill"')
-  expect(html).toContain('&quot;origin_owner_name&quot;')
+  expect(html).toContain('<section aria-label="Request" aria-busy="true"')
   expect(html).not.toContain('it ends')
 })

@@ -15,7 +15,7 @@ import { useLatest } from '../useLatest.js'
 import type { CategoryPickerProps } from './categories/CategoryPicker.js'
 import { FormActions } from './FormActions.js'
 import { FormBody } from './FormBody.js'
-import { SessionPreview } from './preview/SessionPreview.js'
+import { LaterPreview } from './preview/LaterPreview.js'
 import type { ProviderSource } from './providers/useProviders.js'
 import { FormUiContext, type FormUiProps, useFormUi } from './ui/FormUi.js'
 import { type UseConnectSessionFormOptions, useConnectSessionForm } from './useConnectSessionForm.js'
@@ -75,7 +75,7 @@ export const ConnectSessionForm = forwardRef(function ConnectSessionForm(
               {children}
               <FormActions status={status} isDirty={isDirty} launches={Boolean(launch)} onReset={reset} />
             </div>
-            {preview && <SessionPreview />}
+            {preview && <LaterPreview />}
           </div>
         </form>
       </FormUiContext.Provider>
