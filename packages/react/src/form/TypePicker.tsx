@@ -40,6 +40,8 @@ export const TypePicker = forwardRef<HTMLInputElement, TypePickerProps>(function
               onChange={() => onChange(type.value)}
               // Production is marked before it is chosen: then a click on it is a choice, and no change.
               onClick={() => value === '' && onChange(type.value)}
+              // Space on a radio that is marked is no click.
+              onKeyDown={({ key }) => key === ' ' && value === '' && onChange(type.value)}
               onBlur={onBlur}
               disabled={locked}
               aria-describedby={`${id}-${at}-description`}

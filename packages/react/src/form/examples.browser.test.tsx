@@ -49,20 +49,21 @@ const ways: Readonly<Record<'keyboard' | 'pointer', Way>> = {
   },
 }
 
-describe.each(['keyboard', 'pointer'] as const)('with the %s alone', (name) => {
-  describe.each(createExamples)('the example of the %s', (_, json) => {
-    // Integration and provider exclude each other, so each example is built twice.
-    it.each([[['integrationId']], [['provider', 'providerVersion']]])('is built without %j', async (without) => {
-      const left = Object.fromEntries(without.map((field) => [field, undefined]))
-      const example = connectSessionCreateSchema.parse({ ...fromWire<object>(json), ...left })
-      const { submitted } = renderForm({ owner: 'form' })
-      await fill(example, ways[name])
-      await ways[name].press(button('Create session'))
-      // Only what differs from the vendor's defaults is asked for.
-      const { multiple, metadata = {}, ...rest } = example
-      const some = Object.keys(metadata).length > 0 && { metadata }
-      await expect.poll(() => submitted).toEqual([{ ...rest, ...(multiple && { multiple }), ...some }])
-    })
+// Integration and provider exclude each other: by keyboard the one is left out, by pointer the other.
+describe.each([
+  ['keyboard', ['integrationId']],
+  ['pointer', ['provider', 'providerVersion']],
+] as const)('with the %s alone, without %j,', (name, without) => {
+  it.each(createExamples)('the example of the %s is built', async (_, json) => {
+    const left = Object.fromEntries(without.map((field) => [field, undefined]))
+    const example = connectSessionCreateSchema.parse({ ...fromWire<object>(json), ...left })
+    const { submitted } = renderForm({ owner: 'form' })
+    await fill(example, ways[name])
+    await ways[name].press(button('Create session'))
+    // Only what differs from the vendor's defaults is asked for.
+    const { multiple, metadata = {}, ...rest } = example
+    const some = Object.keys(metadata).length > 0 && { metadata }
+    await expect.poll(() => submitted).toEqual([{ ...rest, ...(multiple && { multiple }), ...some }])
   })
 })
 
