@@ -1,6 +1,6 @@
 import { ConnectButton, ConnectLauncher, type ConnectOutcome, useConnectHub } from '@connect-hub/react'
 import { StrictMode } from 'react'
-import { expect, test, vi } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { closeButton, dialog, fillForm, hubIsGone, renderConnect, submit } from './__tests__/renderConnect.js'
 import { linked, startBackend } from './__tests__/startBackend.js'
@@ -90,6 +90,27 @@ test('a first token request that fails does not spoil the second', async () => {
   await page.getByRole('button', { name: 'Try again' }).click()
   await expect.element(list()).toBeVisible()
   expect(onError).toHaveBeenCalledOnce()
+})
+
+test('a theme that the page changes while the hub is open stays, also after closing', async () => {
+  startBackend()
+  const root = document.documentElement
+  onTestFinished(() => {
+    root.removeAttribute('data-theme')
+    root.removeAttribute('style')
+  })
+  renderConnect(<ConnectButton categories={['lms']} />)
+  await connect().click()
+  await expect.element(list()).toBeVisible()
+  // As theme switches do: the attribute, and what the browser draws by itself.
+  root.setAttribute('data-theme', 'dark')
+  root.style.colorScheme = 'dark'
+  // Mutations are told in a microtask.
+  await Promise.resolve()
+  expect(root.getAttribute('data-theme')).toBe('dark')
+  await closeButton().click()
+  await hubIsGone()
+  expect(root.getAttribute('data-theme')).toBe('dark')
 })
 
 test('the page is as before after closing', async () => {

@@ -2,15 +2,24 @@ const storageKey = 'malachite-theme-mode'
 
 /**
  * Undoes what the hub does to the page around it: it removes or sets `data-theme` on the root element (put back at once),
- * leaves its variables there and a key in localStorage (removed by the returned function).
+ * leaves its variables there and a key in localStorage (removed by the returned function). A theme that the page itself
+ * changes meanwhile stays: the hub never touches the attribute without its variables.
  */
 export function guardPage(): () => void {
   const root = document.documentElement
-  const theme = root.getAttribute('data-theme')
   const stored = readStored()
   const before = new Set(root.style)
-  const observer = new MutationObserver(restoreTheme)
-  observer.observe(root, { attributes: true, attributeFilter: ['data-theme'] })
+  let theme = root.getAttribute('data-theme')
+  let variables = hubVariables(root)
+  const observer = new MutationObserver(look)
+  observer.observe(root, { attributes: true, attributeFilter: ['data-theme', 'style'] })
+
+  function look() {
+    const now = hubVariables(root)
+    if (now === variables) theme = root.getAttribute('data-theme')
+    else restoreTheme()
+    variables = now
+  }
 
   function restoreTheme() {
     if (root.getAttribute('data-theme') === theme) return
@@ -19,14 +28,24 @@ export function guardPage(): () => void {
   }
 
   return () => {
+    if (observer.takeRecords().length > 0) look()
     observer.disconnect()
-    restoreTheme()
     for (const name of Array.from(root.style)) {
-      if (name.startsWith('--malachite-') && !before.has(name)) root.style.removeProperty(name)
+      if (name.startsWith(prefix) && !before.has(name)) root.style.removeProperty(name)
     }
     if (root.getAttribute('style') === '') root.removeAttribute('style')
     writeStored(stored)
   }
+}
+
+const prefix = '--malachite-'
+
+/** The hub's variables with their values, to see whether they changed. */
+function hubVariables({ style }: HTMLElement): string {
+  return Array.from(style)
+    .filter((name) => name.startsWith(prefix))
+    .map((name) => name + style.getPropertyValue(name))
+    .join()
 }
 
 // A page may forbid storage altogether: reading it then throws.
