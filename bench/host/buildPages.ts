@@ -35,7 +35,11 @@ export async function buildPages({ slim }: { slim: boolean }): Promise<Map<strin
     const content = file.type === 'chunk' ? file.code : file.source
     files.set(`/${file.fileName}`, { type: typeOf(file.fileName), gzip: gzipSync(content, { level: 9 }) })
     if (file.type !== 'chunk' || !file.isEntry) continue
-    const html = pageOf(file.fileName, file.imports, [...(file.viteMetadata?.importedCss ?? [])])
+    const shared = built.output.filter(({ fileName }) => file.imports.includes(fileName))
+    const styles = [file, ...shared].flatMap((chunk) =>
+      chunk.type === 'chunk' ? [...(chunk.viteMetadata?.importedCss ?? [])] : [],
+    )
+    const html = pageOf(file.fileName, file.imports, [...new Set(styles)])
     files.set(`/${file.name}`, { type: 'text/html', gzip: gzipSync(html, { level: 9 }) })
   }
   return files

@@ -17,13 +17,13 @@ export interface ConnectHubConfig {
   fetchSession?: (options: { request: ConnectSessionRequest; signal: AbortSignal }) => Promise<unknown>
   /** Sent with each call to your backend, for example an Authorization header. Read anew for every call. */
   headers?: HeadersInit | (() => HeadersInit | Promise<HeadersInit>)
-  /** @default the browser's fetch */
+  /** Calls your backend, for products that send every request by a function of their own. @default the browser's fetch */
   fetch?: typeof globalThis.fetch
   /** What shows the hub, for example `stackOneHub()`. */
   hub?: HubAdapter
   /** How long before its end a session is no longer used, in seconds; a tenth of its life where that is less. @default 30 */
   expiryMargin?: number
-  /** @default { theme: 'auto' } */
+  /** How the dialog looks. @default { theme: 'auto' } */
   appearance?: ConnectAppearance
   /** Language of the kit's own texts, as a BCP 47 tag. @default 'en' */
   locale?: string

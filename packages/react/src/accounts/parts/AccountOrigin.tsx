@@ -12,7 +12,7 @@ export function AccountOrigin({ account, className }: AccountPartProps) {
     <span className={classes(unstyled, 'connect-hub-account-lines', className)}>
       {originUsername !== undefined && (
         <span className={classes(unstyled, 'connect-hub-account-person')} title={originUsername}>
-          {fill(messages.connectedBy, { person: originUsername })}
+          <bdi>{fill(messages.connectedBy, { person: originUsername })}</bdi>
         </span>
       )}
       <time

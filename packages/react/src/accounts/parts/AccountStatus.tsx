@@ -16,7 +16,12 @@ export function AccountStatus({ account, className }: AccountPartProps) {
         <StatusIcon name={icon} />
         {words.status(account)}
       </span>
-      {reason !== undefined && <span className={classes(unstyled, 'connect-hub-accounts-quiet')}>{reason}</span>}
+      {reason !== undefined && (
+        // The vendor's words are English, also where the page is read from the right.
+        <span className={classes(unstyled, 'connect-hub-accounts-quiet')}>
+          <bdi>{reason}</bdi>
+        </span>
+      )}
     </span>
   )
 }
