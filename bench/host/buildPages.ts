@@ -37,7 +37,7 @@ export async function buildPages({ slim }: { slim: boolean }): Promise<Map<strin
     if (file.type !== 'chunk' || !file.isEntry) continue
     const shared = built.output.filter(({ fileName }) => file.imports.includes(fileName))
     const styles = [file, ...shared].flatMap((chunk) =>
-      chunk.type === 'chunk' ? [...(chunk.viteMetadata?.importedCss ?? [])] : [],
+      chunk.type === 'chunk' ? Array.from(chunk.viteMetadata?.importedCss ?? []) : [],
     )
     const html = pageOf(file.fileName, file.imports, [...new Set(styles)])
     files.set(`/${file.name}`, { type: 'text/html', gzip: gzipSync(html, { level: 9 }) })
