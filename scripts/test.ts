@@ -1,27 +1,16 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { ensureChromium } from './ensureChromium.ts'
 import { ensureFirefox } from './ensureFirefox.ts'
 import { ensureInterpreters } from './ensureInterpreters.ts'
+import { readConsumersReport, readPlaywrightReport, readVitestReport } from './readReports.ts'
 import { run, runSteps } from './run.ts'
 
 const reports = {
   vitest: '.cache/vitest.json',
   playwright: '.cache/playwright.json',
   consumers: '.cache/consumers.json',
-}
-
-interface VitestReport {
-  numPassedTests: number
-  numFailedTests: number
-}
-interface PlaywrightReport {
-  stats: { expected: number; unexpected: number; flaky: number }
-}
-interface ConsumersReport {
-  passed: number
-  failed: number
 }
 
 /** Everything that says whether the kit works, in one command: the README's test command. */
@@ -60,15 +49,14 @@ const failed = await runSteps([
   ...(hasRegistry ? [{ name: 'consumers', run: () => run('pnpm', ['run', 'consumers']) }] : []),
 ])
 
-const unit = read<VitestReport>(reports.vitest)
-const endToEnd = read<PlaywrightReport>(reports.playwright)?.stats
-const used = read<ConsumersReport>(reports.consumers)
-const passed = (unit?.numPassedTests ?? 0) + (endToEnd?.expected ?? 0) + (used?.passed ?? 0)
-const broken = (unit?.numFailedTests ?? 0) + (endToEnd ? endToEnd.unexpected + endToEnd.flaky : 0) + (used?.failed ?? 0)
-if (failed.length > 0) console.log(`\nFailed: ${failed.join(', ')}`)
-console.log(`\n${passed} passed, ${Math.max(broken, failed.length)} failed`)
+const counts = [
+  readVitestReport(reports.vitest),
+  readPlaywrightReport(reports.playwright),
+  readConsumersReport(reports.consumers),
+]
+const passed = counts.reduce((sum, count) => sum + count.passed, 0)
+const failures = counts.flatMap((count) => count.failures)
+// Told again at the end: the reason is what the reader looks for, and it scrolled away long ago.
+if (failed.length > 0) console.log(['', ...failures, '', `Failed: ${failed.join(', ')}`].join('\n'))
+console.log(`\n${passed} passed, ${Math.max(failures.length, failed.length)} failed`)
 process.exitCode = failed.length === 0 ? 0 : 1
-
-function read<T>(path: string): T | undefined {
-  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as T) : undefined
-}
