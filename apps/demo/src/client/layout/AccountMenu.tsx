@@ -41,6 +41,8 @@ export function AccountMenu({ compact = false }: { compact?: boolean }) {
       <Menu.Portal>
         <Menu.Positioner
           className="menu-positioner"
+          // The trigger stays where it is while the page scrolls, and so does its menu.
+          positionMethod="fixed"
           side={compact ? 'bottom' : 'top'}
           align={compact ? 'end' : 'start'}
           sideOffset={8}
