@@ -34,7 +34,8 @@ export async function sizeOf(code: string, { root, packages }: SizeOptions): Pro
       chunkSizeWarningLimit: 3000,
       rollupOptions: {
         input: entry,
-        preserveEntrySignatures: 'strict',
+        // As in an app: what is loaded later may take what the page has already.
+        preserveEntrySignatures: 'allow-extension',
         external: (id) => !isCounted(id, packages),
       },
     },

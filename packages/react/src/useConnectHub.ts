@@ -9,7 +9,6 @@ import { callSafely } from './callSafely.js'
 import type { ConnectedAccount, ConnectOutcome } from './hub/ConnectOutcome.js'
 import { createHubStore, initialSnapshot } from './hub/createHubStore.js'
 import { announceHubClosed } from './hub/hubClosed.js'
-import type { HubState } from './hub/hubMachine.js'
 import { type ConnectRequestProps, pickRequest } from './pickRequest.js'
 import { useLatest } from './useLatest.js'
 import type { HubViewOptions } from './view/createHubView.js'
@@ -69,7 +68,7 @@ export function useConnectHub(options: UseConnectHubOptions = {}): ConnectHub {
       },
     }),
   )
-  const { state, isReady } = useSyncExternalStore(store.subscribe, store.getSnapshot, () => initialSnapshot)
+  const { state, failure, isReady } = useSyncExternalStore(store.subscribe, store.getSnapshot, () => initialSnapshot)
   useEffect(() => store.dispose, [store])
 
   const actions = useMemo(
@@ -81,20 +80,16 @@ export function useConnectHub(options: UseConnectHubOptions = {}): ConnectHub {
     }),
     [store, latest],
   )
+  // Nothing is on the screen while the outcome of a closed hub is looked up.
+  const status = state.status === 'settling' ? 'idle' : state.status
   return {
-    status: statusOf(state),
+    status: failure ? 'error' : status,
     isReady,
-    isOpen: statusOf(state) !== 'idle' && state.status !== 'failed',
-    error: 'error' in state ? state.error : undefined,
+    isOpen: status !== 'idle',
+    error: failure ?? ('error' in state ? state.error : undefined),
     account: state.status === 'success' ? state.account : undefined,
     ...actions,
   }
-}
-
-/** Nothing is on the screen while the outcome of a closed hub is looked up. */
-function statusOf({ status }: HubState): ConnectHub['status'] {
-  if (status === 'settling') return 'idle'
-  return status === 'failed' ? 'error' : status
 }
 
 function nameOf({ account, provider }: UseConnectHubOptions): string | undefined {

@@ -1,5 +1,6 @@
 import { type ConnectSessionRequest, connectSessionNotices, toConnectError } from '@connect-hub/session'
 import type { ConnectHubConfig } from '../ConnectHubConfig.js'
+import type { ConnectHubEvent } from '../ConnectHubEvent.js'
 import { callSafely } from '../callSafely.js'
 import { createSessionSource } from '../client/createSessionSource.js'
 import { createLocales } from '../messages/createLocales.js'
@@ -7,56 +8,93 @@ import { createHubView, type HubViewOptions } from '../view/createHubView.js'
 import { confirmAccount, findNewAccount } from './confirmAccount.js'
 import { createHubTimers } from './createHubTimers.js'
 import type { HubAdapter, HubMount } from './HubAdapter.js'
-import type { HubEffect, HubEvent, HubState, Opening } from './hubMachine.js'
+import { type HubEffect, type HubEvent, type HubState, type Opening, stepHub } from './hubMachine.js'
 import { chooseHub, loadHub } from './loadHub.js'
 import { warmUp } from './warmUp.js'
 import { whenOnline } from './whenOnline.js'
 
-/** What does the hub's work: requests, timers, and what is on the screen. Loaded on intent. */
+/** What does the hub's work: its state machine, requests, timers, and what is on the screen. Loaded on intent. */
 export interface HubRuntime {
   /** Loads the hub's code and warms up the connection to its API. */
   preload: () => Promise<unknown>
   /** Asks for the session of an opening that is about to come. */
   prefetch: (request: ConnectSessionRequest) => void
-  perform: (effect: HubEffect) => Promise<void>
-  /** Brings timers and screen in line with the state. */
-  show: (state: HubState) => void
+  /** Takes up an opening that the state says is loading. */
+  start: (opening: Opening) => void
+  dispatch: (event: HubEvent) => void
   focus: () => void
 }
 
 export interface HubRuntimeHost {
   getConfig: () => ConnectHubConfig
   getView: () => HubViewOptions
-  /** The adapter's code. It may be on its way already. */
-  loadCode: (hub: HubAdapter) => Promise<HubMount>
-  dispatch: (event: HubEvent) => void
-  retry: () => void
+  getState: () => HubState
+  setState: (state: HubState) => void
+  tell: (event: ConnectHubEvent) => void
+  /** A number for a new opening. */
+  nextId: () => number
+  /** The adapters' code, as it was asked for. */
+  codes: WeakMap<HubAdapter, Promise<HubMount>>
 }
 
 export function createHubRuntime(host: HubRuntimeHost): HubRuntime {
-  const { dispatch, getConfig } = host
+  const { codes, getConfig, getState, getView, nextId, setState, tell } = host
   const source = createSessionSource(getConfig)
-  const timers = createHubTimers(host)
+  const timers = createHubTimers({ ...host, dispatch })
   const locales = createLocales()
-  const view = createHubView({ ...host, locales })
+  const retry = () => dispatch({ type: 'retry', opening: nextId() })
+  const view = createHubView({ dispatch, getConfig, getView, retry, locales })
+  const queue: HubEvent[] = []
+  let working = false
   let work = new AbortController()
 
-  async function start({ id, request }: Opening, signal: AbortSignal) {
+  // A callback of the host may close or open the hub again: such an event waits for its turn.
+  function dispatch(event: HubEvent) {
+    queue.push(event)
+    if (working) return
+    working = true
+    for (let next = queue.shift(); next; next = queue.shift()) {
+      const before = getState()
+      const [state, ...effects] = stepHub(before, next)
+      if (state !== before) setState(state)
+      for (const effect of effects) perform(effect)
+      if (state !== before) show()
+    }
+    working = false
+  }
+
+  /** Brings timers and screen in line with the state. Not at once: React may be unmounting the host, and does not unmount two roots in each other. */
+  function show() {
+    queueMicrotask(() => {
+      timers.follow(getState())
+      view.show(getState())
+    })
+  }
+
+  function perform(effect: HubEffect) {
+    const { signal } = work
+    if (effect.do === 'tell') tell(effect.event)
+    if (effect.do === 'start') start(effect.opening, signal)
+    if (effect.do === 'confirm') void confirmAccount(getConfig(), effect, signal).then(dispatch)
+    if (effect.do === 'settle') void findNewAccount(getConfig(), effect, signal).then(dispatch)
+    if (effect.do === 'stop') {
+      work.abort()
+      work = new AbortController()
+      source.abort()
+    }
+  }
+
+  function start({ id, request }: Opening, signal: AbortSignal) {
     const failed = (error: unknown) => dispatch({ type: 'failed', id, error: toConnectError(error) })
     for (const notice of connectSessionNotices(request)) {
       callSafely(() => getConfig().onEvent?.({ type: 'notice', ...notice }))
     }
     const hub = chooseHub(host)
-    await Promise.all([
-      whenOnline(() => source.fetch(request), signal).then(
-        (session) => dispatch({ type: 'minted', id, session }),
-        failed,
-      ),
-      whenOnline(() => loadHub(hub, host.loadCode), signal).then(
-        (mount) => dispatch({ type: 'loaded', id, mount }),
-        failed,
-      ),
-    ])
+    void whenOnline(() => source.fetch(request), signal).then(
+      (session) => dispatch({ type: 'minted', id, session }),
+      failed,
+    )
+    void whenOnline(() => loadHub(hub, codes), signal).then((mount) => dispatch({ type: 'loaded', id, mount }), failed)
   }
 
   return {
@@ -64,24 +102,14 @@ export function createHubRuntime(host: HubRuntimeHost): HubRuntime {
       const hub = chooseHub(host)
       warmUp(hub?.origin)
       void locales.load(getConfig().locale)
-      return loadHub(hub, host.loadCode)
+      return loadHub(hub, codes)
     },
     prefetch: source.prefetch,
-    async perform(effect) {
-      const { signal } = work
-      if (effect.do === 'start') await start(effect.opening, signal)
-      if (effect.do === 'confirm') dispatch(await confirmAccount(getConfig(), effect, signal))
-      if (effect.do === 'settle') dispatch(await findNewAccount(getConfig(), effect, signal))
-      if (effect.do === 'stop') {
-        work.abort()
-        work = new AbortController()
-        source.abort()
-      }
+    start(opening) {
+      start(opening, work.signal)
+      show()
     },
-    show(state) {
-      timers.follow(state)
-      view.show(state)
-    },
+    dispatch,
     focus: view.focus,
   }
 }

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import * as fc from 'fast-check'
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { ConnectHubEvent } from '../ConnectHubEvent.js'
 import type { ConnectOutcome } from './ConnectOutcome.js'
 import { createHubStore } from './createHubStore.js'
@@ -8,18 +8,18 @@ import type { HubMount, HubMountOptions } from './HubAdapter.js'
 
 // Everything but the vendor's hub and the host's backend is real here: machine, requests, timers, screen.
 
+beforeEach(() => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'] }))
 afterEach(() => vi.useRealTimers())
 
 test('any order of what people, backend and hub do ends in one outcome, one close and nothing left behind', async () => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'] })
   const listeners = watchListeners()
   await import('./createHubRuntime.js')
   await fc.assert(
-    fc.asyncProperty(fc.array(fc.constantFrom(...steps), { minLength: 1, maxLength: 10 }), async (order) => {
+    fc.asyncProperty(beginning, fc.array(moment, { minLength: 1, maxLength: 10 }), async (first, order) => {
       const world = createWorld()
-      for (const step of order) {
+      for (const { step, atOnce } of [...first, ...order]) {
         world[step]()
-        await settle()
+        if (!atOnce) await settle()
       }
       world.leave()
       await settle()
@@ -43,6 +43,21 @@ test('any order of what people, backend and hub do ends in one outcome, one clos
   )
 }, 300_000)
 
+test('what is closed before its code is there is over at once', async () => {
+  const world = createWorld()
+  world.open()
+  world.close()
+  expect(world.told).toEqual(['open', 'cancel', 'close: cancel'])
+  world.open()
+  world.leave()
+  expect(world.told.slice(3)).toEqual(['open', 'cancel', 'close: unmount'])
+  await settle()
+  expect(world.outcomes.map(({ type }) => type)).toEqual(['cancel', 'cancel'])
+  expect(world.status()).toBe('idle')
+  expect(world.asked()).toBe(0)
+  expect(document.body.childElementCount).toBe(0)
+})
+
 const steps = [
   'open',
   'close',
@@ -58,6 +73,15 @@ const steps = [
   'expire',
   'wakeUp',
 ] as const
+
+/** Nothing yet, or a hub that is seen: chance alone seldom gets that far. */
+const beginning = fc.constantFrom<{ step: (typeof steps)[number]; atOnce: boolean }[]>(
+  [],
+  (['open', 'answer', 'loadCode', 'showHub'] as const).map((step) => ({ step, atOnce: false })),
+)
+
+/** At once: before what the step set off goes on, so also before the code of the runtime is there. */
+const moment = fc.record({ step: fc.constantFrom(...steps), atOnce: fc.boolean() })
 
 function createWorld() {
   const told: string[] = []
@@ -101,6 +125,7 @@ function createWorld() {
     outcomes,
     opened: () => opened,
     mounted: () => mounted,
+    asked: () => answers.length,
     status: () => store.getSnapshot().state.status,
     leave: store.dispose,
     open() {

@@ -1,11 +1,12 @@
-import type { ConnectSessionRequest } from '@connect-hub/session'
-import type { ConnectHubEvent } from '../ConnectHubEvent.js'
+import type { ConnectError, ConnectSessionRequest } from '@connect-hub/session'
+import type { ConnectCloseReason, ConnectHubEvent } from '../ConnectHubEvent.js'
 import { bareError } from './bareError.js'
 import type { ConnectOutcome } from './ConnectOutcome.js'
 import type { HubRuntime, HubRuntimeHost } from './createHubRuntime.js'
 import type { HubAdapter, HubMount } from './HubAdapter.js'
 import { takeHubLock } from './hubLock.js'
-import { type HubEffect, type HubEvent, type HubState, stepHub } from './hubMachine.js'
+import type { HubState } from './hubMachine.js'
+import { openEvent } from './openEvent.js'
 
 /** The hub of one hook: its state, and the few things that can be done with it. Knows no React. */
 export interface HubStore {
@@ -25,21 +26,25 @@ export interface HubStore {
 /** What a store knows at one moment. */
 export interface HubSnapshot {
   state: HubState
+  /** Why the last opening could show nothing: the kit's own code did not load. */
+  failure: ConnectError | undefined
   /** The hub's code is loaded: opening it now is quick. */
   isReady: boolean
 }
 
 /** The snapshot before anything happened, also on a server. */
-export const initialSnapshot: HubSnapshot = { state: { status: 'idle' }, isReady: false }
+export const initialSnapshot: HubSnapshot = { state: { status: 'idle' }, failure: undefined, isReady: false }
 
 /** What a store reads when it needs it, and tells as it happens. */
 export interface HubStoreOptions extends Pick<HubRuntimeHost, 'getConfig' | 'getView'> {
   onEvent: (event: ConnectHubEvent) => void
 }
 
+/** All of a hub that a page has before somebody wants it. State machine, requests and screen are the runtime's, loaded on intent. */
 export function createHubStore({ getConfig, getView, onEvent }: HubStoreOptions): HubStore {
   let snapshot = initialSnapshot
-  let runtime: Promise<HubRuntime> | undefined
+  let loading: Promise<HubRuntime> | undefined
+  let runtime: HubRuntime | undefined
   let unlock: (() => void) | undefined
   let finish: ((outcome: ConnectOutcome) => void) | undefined
   let outcome: Promise<ConnectOutcome> | undefined
@@ -47,67 +52,10 @@ export function createHubStore({ getConfig, getView, onEvent }: HubStoreOptions)
   let openings = 0
   const codes = new WeakMap<HubAdapter, Promise<HubMount>>()
   const listeners = new Set<() => void>()
-  const queue: HubEvent[] = []
-  let working = false
-
-  // A callback of the host may close or open the hub again: such an event waits for its turn.
-  function dispatch(event: HubEvent) {
-    queue.push(event)
-    if (working) return
-    working = true
-    for (let next = queue.shift(); next; next = queue.shift()) {
-      const [state, ...effects] = stepHub(snapshot.state, next)
-      const changed = state !== snapshot.state
-      if (changed) update({ state })
-      for (const effect of effects) perform(effect)
-      if (changed) void runtime?.then((loaded) => loaded.show(snapshot.state), ignore)
-    }
-    working = false
-  }
 
   function update(change: Partial<HubSnapshot>) {
     snapshot = { ...snapshot, ...change }
     for (const listener of listeners) listener()
-  }
-
-  function perform(effect: HubEffect) {
-    if (effect.do === 'tell') return tell(effect.event)
-    if (effect.do === 'start' || runtime) {
-      loadRuntime().then(
-        (loaded) => loaded.perform(effect),
-        (cause: unknown) => {
-          if (effect.do === 'start') dispatch({ type: 'unloadable', id: effect.opening.id, error: notLoaded(cause) })
-        },
-      )
-    }
-  }
-
-  function startCode(hub: HubAdapter) {
-    const code = codes.get(hub) ?? callLoad(hub)
-    codes.set(hub, code)
-    return code
-  }
-
-  /** A failure is for the one who takes it: the next one loads again. */
-  function loadCode(hub: HubAdapter) {
-    const code = startCode(hub)
-    code.catch(() => codes.delete(hub))
-    return code
-  }
-
-  function loadRuntime() {
-    if (runtime) return runtime
-    const { hub } = getConfig()
-    // Beside the kit's own code and not after it: the hub's is the larger by far.
-    if (hub && getView().mode !== 'redirect') startCode(hub).catch(ignore)
-    runtime = import('./createHubRuntime.js').then(({ createHubRuntime }) =>
-      createHubRuntime({ dispatch, getConfig, getView, loadCode, retry }),
-    )
-    runtime.catch(() => {
-      runtime = undefined
-      if (hub) codes.delete(hub)
-    })
-    return runtime
   }
 
   function tell(event: ConnectHubEvent) {
@@ -121,12 +69,65 @@ export function createHubStore({ getConfig, getView, onEvent }: HubStoreOptions)
     onEvent(event)
   }
 
-  function focus() {
-    void runtime?.then((loaded) => loaded.focus(), ignore)
+  function load() {
+    if (loading) return loading
+    const { hub } = getConfig()
+    // Beside the kit's own code and not after it: the hub's is the larger by far.
+    if (hub && getView().mode !== 'redirect') {
+      const code = callLoad(hub)
+      code.catch(ignore)
+      codes.set(hub, code)
+    }
+    loading = import('./createHubRuntime.js').then(({ createHubRuntime }) => {
+      runtime = createHubRuntime({
+        getConfig,
+        getView,
+        getState: () => snapshot.state,
+        setState: (state) => update({ state }),
+        tell,
+        nextId,
+        codes,
+      })
+      return runtime
+    })
+    loading.catch(() => {
+      loading = undefined
+      if (hub) codes.delete(hub)
+    })
+    return loading
   }
 
-  function retry() {
-    dispatch({ type: 'retry', opening: ++openings })
+  function begin(request: ConnectSessionRequest) {
+    const opening = { id: nextId(), request }
+    const isWaiting = () => snapshot.state.status !== 'idle' && snapshot.state.opening === opening
+    update({ state: { status: 'loading', opening }, failure: undefined })
+    tell(openEvent(opening))
+    load().then(
+      (loaded) => isWaiting() && loaded.start(opening),
+      (cause: unknown) => {
+        if (!isWaiting()) return
+        const failure = bareError('hub_load_failed', "The kit's own code could not be loaded.", cause)
+        end({ type: 'error', error: failure }, 'error', failure)
+      },
+    )
+  }
+
+  /** Ends an opening that the runtime has not taken up. */
+  function end(how: ConnectOutcome, reason: ConnectCloseReason, failure?: ConnectError) {
+    update({ state: { status: 'idle' }, failure })
+    tell(how)
+    tell({ type: 'close', reason })
+  }
+
+  function close(reason: 'cancel' | 'unmount') {
+    if (runtime) runtime.dispatch({ type: 'close', reason })
+    else if (outcome) end({ type: 'cancel' }, reason)
+    if (snapshot.failure) update({ failure: undefined })
+  }
+
+  function nextId() {
+    openings += 1
+    return openings
   }
 
   return {
@@ -137,37 +138,36 @@ export function createHubStore({ getConfig, getView, onEvent }: HubStoreOptions)
     },
     preload() {
       if (snapshot.isReady) return
-      loadRuntime()
+      load()
         .then((loaded) => loaded.preload())
         .then(() => update({ isReady: true }), ignore)
     },
     prefetch(request) {
-      if (!outcome) loadRuntime().then((loaded) => loaded.prefetch(request), ignore)
+      if (!outcome) load().then((loaded) => loaded.prefetch(request), ignore)
     },
     open(request) {
       const { state } = snapshot
-      if (state.status === 'settling') dispatch({ type: 'settled', id: state.opening.id })
+      if (state.status === 'settling') runtime?.dispatch({ type: 'settled', id: state.opening.id })
       if (outcome) {
-        focus()
+        runtime?.focus()
         return outcome
       }
-      unlock = takeHubLock({ focus })
-      if (!unlock) return Promise.resolve({ type: 'error', error: alreadyOpen() })
+      unlock = takeHubLock({ focus: () => runtime?.focus() })
+      if (!unlock) {
+        return Promise.resolve({ type: 'error', error: bareError('already_open', 'Another hub is open on this page.') })
+      }
       last = { type: 'cancel' }
-      outcome = new Promise((resolve) => {
+      const opened = new Promise<ConnectOutcome>((resolve) => {
         finish = resolve
       })
-      const opened = outcome
-      dispatch({ type: 'open', opening: { id: ++openings, request } })
+      outcome = opened
+      begin(request)
       return opened
     },
-    close: () => dispatch({ type: 'close', reason: 'cancel' }),
-    dispose: () => dispatch({ type: 'close', reason: 'unmount' }),
+    close: () => close('cancel'),
+    dispose: () => close('unmount'),
   }
 }
-
-const alreadyOpen = () => bareError('already_open', 'Another hub is open on this page.')
-const notLoaded = (cause: unknown) => bareError('hub_load_failed', "The kit's own code could not be loaded.", cause)
 
 // An adapter of a host's own may throw at once.
 async function callLoad(hub: HubAdapter): Promise<HubMount> {

@@ -1,15 +1,19 @@
 import { ConnectError } from '@connect-hub/session'
 import type { HubRuntimeHost } from './createHubRuntime.js'
-import type { HubState } from './hubMachine.js'
+import type { HubEvent, HubState } from './hubMachine.js'
 import { chooseHub } from './loadHub.js'
 import { pollForAccount } from './pollForAccount.js'
 import { watchExpiry } from './watchExpiry.js'
+
+interface HubTimersHost extends Pick<HubRuntimeHost, 'getConfig' | 'getView'> {
+  dispatch: (event: HubEvent) => void
+}
 
 /** How long the hub may take to show something, in milliseconds, once its code and a session are there. */
 const visibleWithin = 20_000
 
 /** What goes on while the hub is in a certain state: the wait for it to show, the watch over its session, the look-out for an account. */
-export function createHubTimers(host: HubRuntimeHost) {
+export function createHubTimers(host: HubTimersHost) {
   const { dispatch, getConfig } = host
   const visible = createSlot()
   const expiry = createSlot()

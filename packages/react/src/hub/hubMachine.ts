@@ -3,6 +3,7 @@ import type { ConnectCloseReason, ConnectHubEvent } from '../ConnectHubEvent.js'
 import type { HubSession } from '../client/HubSession.js'
 import type { ConnectedAccount } from './ConnectOutcome.js'
 import type { HubMount } from './HubAdapter.js'
+import { openEvent } from './openEvent.js'
 
 /** One try to open the hub. "Try again" is a new one, with a new session. */
 export interface Opening {
@@ -12,8 +13,8 @@ export interface Opening {
 }
 
 /**
- * Where the hub stands. `failed` is after the kit's own code did not load: it is over, and nothing could be shown. `settling` is after the person closed it and before it is known whether an account was linked
- * all the same; nothing is on the screen then.
+ * Where the hub stands. `settling` is after the person closed it and before it is known whether an account was linked all
+ * the same; nothing is on the screen then.
  */
 export type HubState =
   | { status: 'idle' }
@@ -22,11 +23,9 @@ export type HubState =
   | { status: 'settling'; opening: Opening; session: HubSession; confirming?: ConnectAccount }
   | { status: 'success'; opening: Opening; session: HubSession; mount: HubMount; account: ConnectedAccount }
   | { status: 'error'; opening: Opening; error: ConnectError }
-  | { status: 'failed'; opening: Opening; error: ConnectError }
 
 /** What can happen. An event that carries the id of an earlier opening is out of date and changes nothing. */
 export type HubEvent =
-  | { type: 'open'; opening: Opening }
   | { type: 'retry'; opening: Opening['id'] }
   | { type: 'close'; reason: 'cancel' | 'unmount' }
   | { type: 'minted'; id: number; session: HubSession }
@@ -38,8 +37,6 @@ export type HubEvent =
   /** Like `failed`, but comes too late for a success that is being confirmed. */
   | { type: 'expired'; id: number; error: ConnectError }
   | { type: 'failed'; id: number; error: ConnectError }
-  /** There is not even the code that could show a failure. */
-  | { type: 'unloadable'; id: number; error: ConnectError }
 
 /** What is to be done after a step, in this order. */
 export type HubEffect =
@@ -51,12 +48,13 @@ export type HubEffect =
 
 export type HubStep = [HubState, ...HubEffect[]]
 
-/** The whole life of the hub as one function. It does nothing itself: it says where things stand and what is to be done. */
+/**
+ * The life of an opening as one function, from `loading`, where `createHubStore` begins it, back to `idle`. It does nothing
+ * itself: it says where things stand and what is to be done.
+ */
 export function stepHub(state: HubState, event: HubEvent): HubStep {
   if ('id' in event && (state.status === 'idle' || state.opening.id !== event.id)) return [state]
   switch (event.type) {
-    case 'open':
-      return state.status === 'idle' || state.status === 'failed' ? start(event.opening) : [state]
     case 'retry':
       return state.status === 'error' ? start({ ...state.opening, id: event.opening }) : [state]
     case 'close':
@@ -77,15 +75,11 @@ export function stepHub(state: HubState, event: HubEvent): HubStep {
       return 'confirming' in state && state.confirming ? [state] : fail(state, event.error)
     case 'failed':
       return fail(state, event.error)
-    case 'unloadable':
-      return state.status === 'loading' ? giveUp(state.opening, event.error) : [state]
   }
 }
 
 function start(opening: Opening): HubStep {
-  const { accountId } = opening.request
-  const event: ConnectHubEvent = { type: 'open', ...(accountId && { accountId }) }
-  return [{ status: 'loading', opening }, tell(event), { do: 'start', opening }]
+  return [{ status: 'loading', opening }, tell(openEvent(opening)), { do: 'start', opening }]
 }
 
 function show(state: HubState): HubStep {
@@ -115,18 +109,8 @@ function fail(state: HubState, error: ConnectError): HubStep {
   return [{ status: 'error', opening: state.opening, error }, { do: 'stop' }, tell({ type: 'error', error })]
 }
 
-function giveUp(opening: Opening, error: ConnectError): HubStep {
-  return [
-    { status: 'failed', opening, error },
-    tell({ type: 'error', error }),
-    tell({ type: 'close', reason: 'error' }),
-  ]
-}
-
 function close(state: HubState, reason: 'cancel' | 'unmount'): HubStep {
   if (state.status === 'idle') return [state]
-  // It was told already.
-  if (state.status === 'failed') return [{ status: 'idle' }]
   if (state.status === 'success' || state.status === 'error') return end(reason === 'unmount' ? reason : state.status)
   if (reason === 'cancel' && state.status === 'settling') return [state]
   if (reason === 'cancel' && state.status === 'open') {

@@ -12,7 +12,7 @@ export function chooseHub({
 }
 
 /** The adapter's code. Rejects with misconfigured where there is none, offline, or hub_load_failed. */
-export async function loadHub(hub: HubAdapter | undefined, loadCode: HubRuntimeHost['loadCode']): Promise<HubMount> {
+export async function loadHub(hub: HubAdapter | undefined, codes: HubRuntimeHost['codes']): Promise<HubMount> {
   if (!hub) {
     throw new ConnectError('misconfigured', {
       message:
@@ -20,8 +20,12 @@ export async function loadHub(hub: HubAdapter | undefined, loadCode: HubRuntimeH
     })
   }
   try {
-    return await loadCode(hub)
+    const code = codes.get(hub) ?? hub.load()
+    codes.set(hub, code)
+    return await code
   } catch (cause) {
+    // A failure is for the one who takes it: the next one loads again.
+    codes.delete(hub)
     const code = navigator.onLine ? 'hub_load_failed' : 'offline'
     throw new ConnectError(code, { message: `The code of ${hub.name} could not be loaded.`, cause })
   }

@@ -15,7 +15,7 @@ import { LeaveQuestion } from './LeaveQuestion.js'
 import { openOverlay } from './openOverlay.js'
 
 export interface HubPanelProps {
-  state: Exclude<HubState, { status: 'idle' | 'settling' | 'failed' }>
+  state: Exclude<HubState, { status: 'idle' | 'settling' }>
   theme: 'light' | 'dark'
   view: HubViewOptions
   messages: ConnectMessages

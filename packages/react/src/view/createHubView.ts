@@ -49,7 +49,7 @@ export function createHubView({ dispatch, getConfig, getView, retry, locales }: 
 
   return {
     show(state: HubState) {
-      if (state.status === 'idle' || state.status === 'settling' || state.status === 'failed') {
+      if (state.status === 'idle' || state.status === 'settling') {
         shown?.root.unmount()
         shown?.element.remove()
         shown = undefined
