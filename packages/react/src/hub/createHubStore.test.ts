@@ -58,6 +58,20 @@ test('what is closed before its code is there is over at once', async () => {
   expect(document.body.childElementCount).toBe(0)
 })
 
+test('a callback that closes what is closing changes nothing', () => {
+  const told: string[] = []
+  const store = createHubStore({
+    getConfig: () => ({}),
+    getView: () => ({}),
+    onEvent: ({ type }) => {
+      told.push(type)
+      store.close()
+    },
+  })
+  void store.open({})
+  expect(told).toEqual(['open', 'cancel', 'close'])
+})
+
 const steps = [
   'open',
   'close',

@@ -121,7 +121,7 @@ export function createHubStore({ getConfig, getView, onEvent }: HubStoreOptions)
 
   function close(reason: 'cancel' | 'unmount') {
     if (runtime) runtime.dispatch({ type: 'close', reason })
-    else if (outcome) end({ type: 'cancel' }, reason)
+    else if (snapshot.state.status !== 'idle') end({ type: 'cancel' }, reason)
     if (snapshot.failure) update({ failure: undefined })
   }
 
