@@ -38,12 +38,17 @@ async function choose(page: Page, system: string): Promise<void> {
   await text(page, system).click()
 }
 
-/** A field of the hub's form. Waiting goes by looking again: puppeteer hears of no shadow root that comes later. */
-async function field(page: Page, name: string) {
-  const selector = `>>> input[name=${name}]` as const
-  await expect.poll(async () => Boolean(await page.$(selector)), { timeout: 20_000 }).toBe(true)
+/**
+ * What is not there yet. Waiting goes by looking again: puppeteer hears of no shadow root that comes later, and its own wait
+ * is lost when a window that has just opened goes on to its address.
+ */
+async function lookFor<S extends string>(page: Page, selector: S) {
+  await expect(async () => expect(await page.$(selector)).not.toBeNull()).toPass({ timeout: 20_000 })
   return page.locator(selector)
 }
+
+/** A field of the hub's form. */
+const field = (page: Page, name: string) => lookFor(page, `>>> input[name=${name}]` as const)
 
 async function finish(page: Page): Promise<void> {
   await text(page, 'Connection Successful').wait()
@@ -84,7 +89,7 @@ test('in Firefox the window of a system’s own sign-in opens, and what is allow
   })
   await inHub(page, 'Connect').click()
   const popup = await opened
-  await role(popup, 'button', 'Allow').click()
+  await (await lookFor(popup, '::-p-aria([name="Allow"][role="button"])')).click()
   await finish(page)
   await text(page, 'tomas@kestrel.example').wait()
 })
