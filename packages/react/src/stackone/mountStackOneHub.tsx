@@ -3,6 +3,7 @@
 import { ConnectError } from '@connect-hub/session'
 import type { StackOneHub } from '@stackone/hub'
 import { Component, type ReactNode } from 'react'
+import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import type { HubMountOptions } from '../hub/HubAdapter.js'
 import { guardPage } from './guardPage.js'
@@ -21,7 +22,7 @@ export function mountStackOneHub(
   // The vendor's hub speaks English, whatever the language around it.
   Object.assign(target, { lang: 'en', dir: 'ltr' })
   const root = createRoot(target)
-  root.render(
+  const hub = (
     <HubBoundary onError={onError}>
       <Hub
         token={token}
@@ -33,9 +34,13 @@ export function mountStackOneHub(
         onSuccess={onSuccess}
         onClose={onClose}
       />
-    </HubBoundary>,
+    </HubBoundary>
   )
+  // With its effects, the hub's first calls among them, and not a frame later. React does not render one root within another.
+  let wanted = true
+  queueMicrotask(() => wanted && flushSync(() => root.render(hub)))
   return () => {
+    wanted = false
     stopWatching()
     root.unmount()
     releasePage()

@@ -1,4 +1,5 @@
 import { createElement } from 'react'
+import { flushSync } from 'react-dom'
 import { createRoot, type Root } from 'react-dom/client'
 import type { ConnectHubConfig } from '../ConnectHubConfig.js'
 import type { HubEvent, HubState } from '../hub/hubMachine.js'
@@ -58,7 +59,9 @@ export function createHubView({ dispatch, getConfig, getView, retry, locales }: 
       shown ??= open()
       const { root, theme } = shown
       const config = getConfig()
-      root.render(createElement(LocalPanel, { state, theme, view: getView(), config, locales, dispatch, retry }))
+      const panel = createElement(LocalPanel, { state, theme, view: getView(), config, locales, dispatch, retry })
+      // With its effects, which would wait for a frame else: what it shows is waited for.
+      flushSync(() => root.render(panel))
     },
     focus() {
       shown?.element.querySelector<HTMLElement>('[role=dialog]')?.focus()
