@@ -11,6 +11,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fn, screen, spyOn, waitFor } from 'storybook/test'
 import { closeHub, hubList, openHub } from './__tests__/hubStory.js'
 import { insideHub } from './__tests__/insideHub.js'
+import { linkWithToken } from './__tests__/linkWithToken.js'
 import { storyHub } from './__tests__/storyHub.js'
 
 interface StoryArgs extends Pick<ConnectButtonProps, 'onSuccess' | 'onClose'> {
@@ -160,14 +161,7 @@ export const AuthLinkSuccess: Story = {
 async function linkByAuthLink(emulator: Emulator) {
   const link = await screen.findByRole<HTMLAnchorElement>('link', { name: 'Open the connection page' })
   const token = new URL(link.href).searchParams.get('token') ?? ''
-  await emulator.fetch(`${location.origin}/stackone/hub/accounts`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'x-hub-session-token': token },
-    body: JSON.stringify({
-      integration_id: 'int_coursewright',
-      credentials: { site: 'learn.acme.test', api_key: 'secret-key-123' },
-    }),
-  })
+  await linkWithToken(token, `${location.origin}/stackone`, emulator.fetch)
 }
 
 /** A hub of your own making. */

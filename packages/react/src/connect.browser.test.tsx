@@ -1,6 +1,7 @@
 import { ConnectButton, type ConnectHubConfig, type ConnectHubEvent } from '@connect-hub/react'
 import { expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { linkWithToken } from './__tests__/linkWithToken.js'
 import { closeButton, dialog, fillForm, hubIsGone, renderConnect, submit } from './__tests__/renderConnect.js'
 import { linked, startBackend, vendorUrl } from './__tests__/startBackend.js'
 
@@ -152,15 +153,7 @@ async function linkElsewhere() {
   const json = { 'content-type': 'application/json' }
   const answer = await fetch('/api/connect/sessions', { method: 'POST', headers: json, body: '{}' })
   const { token }: { token: string } = await answer.json()
-  const body = {
-    integration_id: 'int_coursewright',
-    credentials: { site: 'learn.acme.test', api_key: 'secret-key-123' },
-  }
-  await fetch(`${vendorUrl}/hub/accounts`, {
-    method: 'POST',
-    headers: { ...json, 'x-hub-session-token': token },
-    body: JSON.stringify(body),
-  })
+  await linkWithToken(token, vendorUrl)
 }
 
 const coursewright = {

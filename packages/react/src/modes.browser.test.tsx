@@ -3,6 +3,7 @@ import { ConnectButton, ConnectLauncher } from '@connect-hub/react'
 import { scriptHub } from '@connect-hub/react/script'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { page } from 'vitest/browser'
+import { linkWithToken } from './__tests__/linkWithToken.js'
 import { closeButton, dialog, hubIsGone, renderConnect } from './__tests__/renderConnect.js'
 import { startBackend, vendorUrl } from './__tests__/startBackend.js'
 
@@ -97,12 +98,5 @@ const started = () => (globalThis as { connectStarted?: Started }).connectStarte
 /** What a person does on the vendor's page. */
 async function linkOn(authLink: string) {
   const token = new URL(authLink).searchParams.get('token') ?? ''
-  await fetch(`${vendorUrl}/hub/accounts`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'x-hub-session-token': token },
-    body: JSON.stringify({
-      integration_id: 'int_coursewright',
-      credentials: { site: 'learn.acme.test', api_key: 'secret-key-123' },
-    }),
-  })
+  await linkWithToken(token, vendorUrl)
 }

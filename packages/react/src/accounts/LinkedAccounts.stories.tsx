@@ -10,6 +10,7 @@ import {
 } from '@connect-hub/react'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, waitFor } from 'storybook/test'
+import { linkWithToken } from '../__tests__/linkWithToken.js'
 import { storyHub } from '../__tests__/storyHub.js'
 import { northwind } from './__tests__/accountsBackend.js'
 
@@ -155,14 +156,7 @@ export const NewlyConnected: Story = {
     await canvas.findByText('Peoplewick')
     const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' }
     const { token }: { token: string } = await (await fetch('/api/connect/sessions', init)).json()
-    await emulator.fetch(`${location.origin}/stackone/hub/accounts`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', 'x-hub-session-token': token },
-      body: JSON.stringify({
-        integration_id: 'int_coursewright',
-        credentials: { site: 'learn.acme.test', api_key: 'secret-key-123' },
-      }),
-    })
+    await linkWithToken(token, `${location.origin}/stackone`, emulator.fetch)
     window.dispatchEvent(new Event('focus'))
     await canvas.findByText('New')
     await expect(canvas.getByText('Coursewright is connected.')).toBeInTheDocument()
