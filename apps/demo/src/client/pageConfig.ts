@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react'
-import { type PageConfig, type PageUser, pageConfigElementId } from '../shared/PageConfig.js'
+import { type PageConfig, type PageUser, pageConfigElementId } from '../PageConfig.js'
 
 /** What the server wrote into the page. */
 export function readPageConfig(): PageConfig {

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { getCookie } from 'hono/cookie'
-import type { PageConfig, PageUser } from '../shared/PageConfig.js'
+import type { PageConfig, PageUser } from '../PageConfig.js'
 import { people } from './people.js'
 import type { RenderPage } from './renderPage.js'
 

@@ -1,4 +1,4 @@
-import type { PageUser } from '../shared/PageConfig.js'
+import type { PageUser } from '../PageConfig.js'
 
 /** The invented people one can sign in as. Two organisations, so that one can see that neither reaches the other's accounts. */
 export const people: readonly PageUser[] = [

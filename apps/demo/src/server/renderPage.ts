@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { type PageConfig, pageConfigElementId } from '../shared/PageConfig.js'
+import { type PageConfig, pageConfigElementId } from '../PageConfig.js'
 import { StartError } from './StartError.js'
 
 /** Fills in the page for one visitor. The theme is "light", "dark" or anything else for the system's. */

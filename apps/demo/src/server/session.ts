@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { deleteCookie, setSignedCookie } from 'hono/cookie'
 import { parseSigned } from 'hono/utils/cookie'
-import type { PageUser } from '../shared/PageConfig.js'
+import type { PageUser } from '../PageConfig.js'
 import { people } from './people.js'
 
 const cookieName = 'northwind_session'

@@ -1,7 +1,7 @@
 import { createEmulator } from '@connect-hub/emulator'
 import type { ConnectHandlerOptions } from '@connect-hub/server'
 import type { Context } from 'hono'
-import type { PageConfig } from '../shared/PageConfig.js'
+import type { PageConfig } from '../PageConfig.js'
 import type { Upstream } from './readConfig.js'
 import { sampleAccounts } from './sampleAccounts.js'
 
