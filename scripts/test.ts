@@ -4,12 +4,14 @@ import { resolve } from 'node:path'
 import { ensureChromium } from './ensureChromium.ts'
 import { ensureFirefox } from './ensureFirefox.ts'
 import { ensureInterpreters } from './ensureInterpreters.ts'
+import { ensureWebKit } from './ensureWebKit.ts'
 import { readConsumersReport, readPlaywrightReport, readVitestReport } from './readReports.ts'
 import { run, runSteps } from './run.ts'
 
 const reports = {
   vitest: '.cache/vitest.json',
   playwright: '.cache/playwright.json',
+  hosts: '.cache/hosts.json',
   consumers: '.cache/consumers.json',
 }
 
@@ -19,6 +21,7 @@ for (const report of Object.values(reports)) rmSync(report, { force: true })
 try {
   console.log(`Chromium: ${ensureChromium()}`)
   console.log(`Firefox: ${ensureFirefox() ?? 'none here, so its tests are skipped'}`)
+  console.log(`WebKit: ${ensureWebKit()?.browser ?? 'none here, so its tests are skipped'}`)
   const { ruby, python } = ensureInterpreters()
   console.log(`Ruby: ${ruby ?? 'no Sinatra here, so its sample is skipped'}`)
   console.log(`Python: ${python ?? 'no Flask here, so its sample is skipped'}`)
@@ -46,12 +49,20 @@ const failed = await runSteps([
         PLAYWRIGHT_JSON_OUTPUT_NAME: resolve(reports.playwright),
       }),
   },
+  {
+    name: 'pages of others',
+    run: () =>
+      run('pnpm', ['--filter', '@connect-hub/hosts', 'run', 'e2e', '--reporter=list,json'], {
+        PLAYWRIGHT_JSON_OUTPUT_NAME: resolve(reports.hosts),
+      }),
+  },
   ...(hasRegistry ? [{ name: 'consumers', run: () => run('pnpm', ['run', 'consumers']) }] : []),
 ])
 
 const counts = [
   readVitestReport(reports.vitest),
   readPlaywrightReport(reports.playwright),
+  readPlaywrightReport(reports.hosts),
   readConsumersReport(reports.consumers),
 ]
 const passed = counts.reduce((sum, count) => sum + count.passed, 0)

@@ -1,0 +1,104 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { connect } from 'node:net'
+import { test as base, expect } from '@playwright/test'
+import { Builder, By, Capabilities, type WebDriver, type WebElement } from 'selenium-webdriver'
+import { findWebKit } from '../../scripts/findWebKit.ts'
+import { type Host, type HostOptions, startHost } from '../server/startHost.ts'
+
+export { expect } from '@playwright/test'
+export { By } from 'selenium-webdriver'
+
+const webkit = findWebKit()
+
+interface Fixtures {
+  hostOptions: HostOptions
+  host: Host
+  /** WebKitGTK, the engine of Safari, as far as it runs on Linux. */
+  driver: WebDriver
+}
+
+/** Tests in WebKit, by WebDriver: it is the only way to drive the one that Debian ships. */
+export const test = base.extend<Fixtures, { service: string }>({
+  hostOptions: [{}, { option: true }],
+  host: async ({ hostOptions }, use) => {
+    const host = await startHost(hostOptions)
+    await use(host)
+    host.close()
+  },
+  service: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs off this pattern.
+    async ({}, use, { parallelIndex }) => {
+      if (!webkit) throw new Error('WebKitGTK is missing.')
+      const port = 5700 + parallelIndex
+      const screen = `:${200 + parallelIndex}`
+      const display = spawn(webkit.display, [screen, '-screen', '0', '1400x1000x24'], { stdio: 'ignore' })
+      const env = { ...process.env, DISPLAY: screen, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' }
+      const service = spawn(webkit.driver, [`--port=${port}`], { stdio: 'ignore', env })
+      await expect(async () => isListening(port)).toPass()
+      await use(`http://127.0.0.1:${port}`)
+      service.kill()
+      display.kill()
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  driver: async ({ service }, use) => {
+    const capabilities = new Capabilities({
+      browserName: 'MiniBrowser',
+      'webkitgtk:browserOptions': { binary: webkit?.browser, args: ['--automation'] },
+    })
+    const driver = await new Builder().usingServer(service).withCapabilities(capabilities).build()
+    await driver.manage().window().setRect({ width: 1280, height: 800 })
+    await use(driver)
+    await driver.quit()
+  },
+})
+
+test.skip(!webkit, 'No WebKitGTK here: `sudo apt-get install -y webkit2gtk-driver xvfb` brings one.')
+
+async function isListening(port: number): Promise<void> {
+  const socket = connect(port, '127.0.0.1')
+  await once(socket, 'connect')
+  socket.destroy()
+}
+
+/** An element that is not there yet, found by a function in the page, which may look into shadow roots. */
+export async function find(driver: WebDriver, script: string, ...args: unknown[]): Promise<WebElement> {
+  let found: WebElement | null = null
+  await expect(async () => {
+    found = await driver.executeScript<WebElement | null>(script, ...args)
+    expect(found).not.toBeNull()
+  }).toPass({ timeout: 20_000 })
+  if (!found) throw new Error('Nothing was found.')
+  return found
+}
+
+/** A button of the page, by its words. */
+export const button = (driver: WebDriver, name: string) =>
+  find(
+    driver,
+    'return [...document.querySelectorAll("button")].find((b) => b.textContent === arguments[0]) ?? null',
+    name,
+  )
+
+/** Something of the hub's, in its shadow root: the innermost element with just these words. */
+export const inHub = (driver: WebDriver, words: string) =>
+  find(
+    driver,
+    `const root = document.querySelector('.connect-hub-target > *')?.shadowRoot
+     return [...(root?.querySelectorAll('*') ?? [])].findLast((node) => node.textContent.trim() === arguments[0]) ?? null`,
+    words,
+  )
+
+/** Presses with the real mouse of the driver. */
+export async function press(driver: WebDriver, element: WebElement): Promise<void> {
+  await driver.actions().move({ origin: element }).click().perform()
+}
+
+export const hubIsOpen = (driver: WebDriver) =>
+  driver.wait(async () => (await driver.findElements(By.css('.connect-hub-body[data-status=open]'))).length > 0, 20_000)
+
+export const hubIsGone = (driver: WebDriver) =>
+  driver.wait(async () => (await driver.findElements(By.css('.connect-hub-root'))).length === 0, 20_000)
+
+export const events = (driver: WebDriver) => driver.executeScript<string[]>('return window.events')

@@ -1,0 +1,12 @@
+import { connectButton, events, hubIsGone, hubIsOpen, text } from './find.ts'
+import { expect, test } from './test.ts'
+
+test('the hub opens on a page of no styles, and Escape closes it', async ({ tab, host }) => {
+  await tab.goto(host.page('plain'))
+  await connectButton(tab).click()
+  await hubIsOpen(tab)
+  await text(tab, 'Peoplewick').wait()
+  await tab.keyboard.press('Escape')
+  await hubIsGone(tab)
+  expect(await events(tab)).toEqual(['open', 'ready', 'cancel', 'close'])
+})

@@ -1,0 +1,67 @@
+import { test as base } from '@playwright/test'
+import { type Browser, launch, type Page } from 'puppeteer-core'
+import { chromiumArgs, findChromium } from '../../scripts/findChromium.ts'
+import { findFirefox } from '../../scripts/findFirefox.ts'
+import { type Host, type HostOptions, startHost } from '../server/startHost.ts'
+
+export { expect } from '@playwright/test'
+
+export interface EngineOptions {
+  engine: 'chromium' | 'firefox'
+  /** What the person's system prefers. */
+  system: 'light' | 'dark'
+}
+
+interface TestOptions {
+  hostOptions: HostOptions
+}
+
+interface Fixtures {
+  /** A server of its own for each test. */
+  host: Host
+  /** A page in the engine of the project: puppeteer, since that drives the Firefox that people have. */
+  tab: Page
+}
+
+export const test = base.extend<Fixtures & TestOptions, EngineOptions & { engineBrowser: Browser }>({
+  engine: ['chromium', { option: true, scope: 'worker' }],
+  system: ['light', { option: true, scope: 'worker' }],
+  hostOptions: [{}, { option: true }],
+  engineBrowser: [
+    async ({ engine, system }, use) => {
+      const browser = await (engine === 'chromium' ? launchChromium() : launchFirefox(system))
+      await use(browser)
+      await browser.close()
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  host: async ({ hostOptions }, use) => {
+    const host = await startHost(hostOptions)
+    await use(host)
+    host.close()
+  },
+  tab: async ({ engineBrowser, engine, system }, use) => {
+    const context = await engineBrowser.createBrowserContext()
+    const tab = await context.newPage()
+    await tab.setViewport({ width: 1280, height: 800 })
+    tab.setDefaultTimeout(20_000)
+    if (engine === 'chromium') await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: system }])
+    await use(tab)
+    await context.close()
+  },
+})
+
+function launchChromium(): Promise<Browser> {
+  return launch({ executablePath: findChromium(), headless: true, args: [...chromiumArgs] })
+}
+
+function launchFirefox(system: 'light' | 'dark'): Promise<Browser> {
+  const executablePath = findFirefox()
+  if (!executablePath) throw new Error('No Firefox here: `sudo apt-get install -y firefox-esr` brings one.')
+  return launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    extraPrefsFirefox: { 'layout.css.prefers-color-scheme.content-override': system === 'dark' ? 0 : 1 },
+  })
+}

@@ -1,0 +1,24 @@
+import { defineConfig } from '@playwright/test'
+import { findFirefox } from '../scripts/findFirefox.ts'
+import type { EngineOptions } from './e2e/test.ts'
+
+// Pages of others with the real hub on them, in more than one engine. A machine without Firefox runs the rest and says so.
+const hasFirefox = findFirefox() !== undefined
+if (!hasFirefox) console.log('No Firefox here: `sudo apt-get install -y firefox-esr` brings one.')
+
+export default defineConfig<object, EngineOptions>({
+  testDir: 'e2e',
+  globalSetup: './e2e/buildPages.ts',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  reporter: 'list',
+  timeout: 45_000,
+  expect: { timeout: 15_000 },
+  projects: [
+    { name: 'chromium', testIgnore: /\.webkit\.spec/, use: { engine: 'chromium' } },
+    ...(hasFirefox ? [{ name: 'firefox', testIgnore: /\.webkit\.spec/, use: { engine: 'firefox' as const } }] : []),
+    { name: 'webkit', testMatch: /\.webkit\.spec/ },
+  ],
+})
