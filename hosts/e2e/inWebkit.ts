@@ -27,8 +27,7 @@ export const test = base.extend<Fixtures, { service: string }>({
     host.close()
   },
   service: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs off this pattern.
-    async ({}, use, { parallelIndex }) => {
+    async ({ playwright: _ }, use, { parallelIndex }) => {
       if (!webkit) throw new Error('WebKitGTK is missing.')
       const port = 5700 + parallelIndex
       const screen = `:${200 + parallelIndex}`

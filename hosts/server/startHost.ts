@@ -39,7 +39,7 @@ export async function startHost({ emulator: options, headers }: HostOptions = {}
       fetch: async (input, init) => emulator.fetch(new Request(input, init)),
     }),
   )
-  let intercepted: Parameters<Host['intercept']>[0] = () => undefined
+  let intercepted = nothing
   const host = await listen((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://host')
     const answer = intercepted(pathname)
@@ -71,6 +71,8 @@ export async function startHost({ emulator: options, headers }: HostOptions = {}
     },
   }
 }
+
+const nothing: Parameters<Host['intercept']>[0] = () => undefined
 
 async function listen(listener: RequestListener) {
   const server: Server = createServer(listener)
