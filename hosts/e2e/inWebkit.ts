@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { connect } from 'node:net'
+import { type AddressInfo, connect, createServer } from 'node:net'
 import { test as base, expect } from '@playwright/test'
 import { Builder, By, Capabilities, type WebDriver, type WebElement } from 'selenium-webdriver'
 import { findWebKit } from '../../scripts/findWebKit.ts'
@@ -19,25 +19,25 @@ interface Fixtures {
 }
 
 /** Tests in WebKit, by WebDriver: it is the only way to drive the one that Debian ships. */
-export const test = base.extend<Fixtures, { service: string }>({
+export const test = base.extend<Fixtures, { screenSize: string; service: string }>({
   hostOptions: [{}, { option: true }],
   host: async ({ hostOptions }, use) => {
     const host = await startHost(hostOptions)
     await use(host)
     host.close()
   },
+  screenSize: ['1400x1000x24', { option: true, scope: 'worker' }],
   service: [
-    async ({ playwright: _ }, use, { parallelIndex }) => {
+    async ({ screenSize }, use) => {
       if (!webkit) throw new Error('WebKitGTK is missing.')
-      const port = 5700 + parallelIndex
-      const screen = `:${200 + parallelIndex}`
-      const display = spawn(webkit.display, [screen, '-screen', '0', '1400x1000x24'], { stdio: 'ignore' })
+      const { screen, end } = await startScreen(webkit.display, screenSize)
+      const port = await freePort()
       const env = { ...process.env, DISPLAY: screen, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' }
       const service = spawn(webkit.driver, [`--port=${port}`], { stdio: 'ignore', env })
       await expect(async () => isListening(port)).toPass()
       await use(`http://127.0.0.1:${port}`)
       service.kill()
-      display.kill()
+      end()
     },
     { scope: 'worker', timeout: 60_000 },
   ],
@@ -54,6 +54,22 @@ export const test = base.extend<Fixtures, { service: string }>({
 })
 
 test.skip(!webkit, 'No WebKitGTK here: `sudo apt-get install -y webkit2gtk-driver xvfb` brings one.')
+
+/** A screen without a monitor, under the first number that is free. */
+async function startScreen(command: string, size: string) {
+  const server = spawn(command, ['-displayfd', '1', '-screen', '0', size], { stdio: ['ignore', 'pipe', 'ignore'] })
+  const [number] = (await once(server.stdout, 'data')) as [Buffer]
+  return { screen: `:${String(number).trim()}`, end: () => server.kill() }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  await once(server, 'close')
+  return port
+}
 
 async function isListening(port: number): Promise<void> {
   const socket = connect(port, '127.0.0.1')
