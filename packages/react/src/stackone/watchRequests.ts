@@ -1,0 +1,43 @@
+/** An answered request of the hub to its API. */
+export interface HubRequest {
+  method: string
+  /** Without the API's address, for example `/hub/accounts`. */
+  path: string
+  status: number
+}
+
+/**
+ * Calls back for each answered request to the hub's routes below `baseUrl`. The hub reports no failed request, so this wraps
+ * the page's fetch: requests, answers and errors pass through unchanged. Returns its own undo.
+ */
+export function watchRequests(baseUrl: string, onRequest: (request: HubRequest) => void): () => void {
+  const original = window.fetch
+  let watching = true
+
+  const watched = new Proxy(original, {
+    apply(target, self, args: Parameters<typeof fetch>) {
+      const answer: Promise<Response> = Reflect.apply(target, self, args)
+      if (watching) notify(args, answer)
+      return answer
+    },
+  })
+
+  function notify([input, init]: Parameters<typeof fetch>, answer: Promise<Response>) {
+    const request = input instanceof Request ? input : undefined
+    const url = input instanceof Request ? input.url : input.toString()
+    if (!url.startsWith(`${baseUrl}/hub/`)) return
+    const method = (init?.method ?? request?.method ?? 'GET').toUpperCase()
+    const path = url.slice(baseUrl.length).replace(/[?#].*/, '')
+    answer.then(({ status }) => watching && onRequest({ method, path, status }), ignore)
+  }
+
+  window.fetch = watched
+  return () => {
+    watching = false
+    // Code that wrapped fetch after this keeps its wrapper, which this one only passes through from now on.
+    if (window.fetch === watched) window.fetch = original
+  }
+}
+
+// The caller of fetch gets the failure; without an answer there is nothing to say here.
+function ignore() {}
