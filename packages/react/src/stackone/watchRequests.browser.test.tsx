@@ -29,6 +29,16 @@ test('reports method, path and status of each answered request of the hub', asyn
   ])
 })
 
+test('reports a request at once as the hub sends it', async () => {
+  const onSend = vi.fn()
+  window.fetch = () => answer(201)
+  const undo = watchRequests('https://api.test', () => undefined, onSend)
+  const sent = fetch('https://api.test/hub/connection_attempts', { method: 'POST' })
+  expect(onSend).toHaveBeenCalledExactlyOnceWith({ method: 'POST', path: '/hub/connection_attempts', answer: sent })
+  await sent
+  undo()
+})
+
 test('reports nothing of other addresses', async () => {
   const { seen, undo } = watch(() => answer(200))
   await fetch('https://api.test/accounts')

@@ -6,11 +6,23 @@ export interface HubRequest {
   status: number
 }
 
+/** A request that the hub has just sent. */
+export interface SentHubRequest extends Omit<HubRequest, 'status'> {
+  /** The hub reads this answer itself, so clone it before reading. */
+  answer: Promise<Response>
+}
+
 /**
  * Calls back for each answered request to the hub's routes below `baseUrl`. The hub reports no failed request, so this wraps
  * the page's fetch: requests, answers and errors pass through unchanged. Returns its own undo.
+ *
+ * `onSend` is called as the hub sends a request, still within the press that made it do so.
  */
-export function watchRequests(baseUrl: string, onRequest: (request: HubRequest) => void): () => void {
+export function watchRequests(
+  baseUrl: string,
+  onRequest: (request: HubRequest) => void,
+  onSend?: (request: SentHubRequest) => void,
+): () => void {
   const original = window.fetch
   let watching = true
 
@@ -28,6 +40,7 @@ export function watchRequests(baseUrl: string, onRequest: (request: HubRequest) 
     if (!url.startsWith(`${baseUrl}/hub/`)) return
     const method = (init?.method ?? request?.method ?? 'GET').toUpperCase()
     const path = url.slice(baseUrl.length).replace(/[?#].*/, '')
+    onSend?.({ method, path, answer })
     answer.then(({ status }) => watching && onRequest({ method, path, status }), ignore)
   }
 
