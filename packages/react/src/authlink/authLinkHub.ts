@@ -1,4 +1,5 @@
 import type { HubAdapter } from '../hub/HubAdapter.js'
+import { importAgain } from '../importAgain.js'
 
 export interface AuthLinkHubOptions {
   /** Where the vendor's page opens: a tab of its own, or in place of yours. @default '_blank' */
@@ -14,7 +15,7 @@ export function authLinkHub({ target = '_blank' }: AuthLinkHubOptions = {}): Hub
     name: 'authLinkHub',
     silent: true,
     async load() {
-      const { showAuthLink } = await import('./showAuthLink.js')
+      const { showAuthLink } = await importAgain(() => import('./showAuthLink.js'))
       return (element, options) => showAuthLink(element, options, target)
     },
   }

@@ -1,5 +1,6 @@
 import type { ConnectError, ConnectSessionRequest } from '@connect-hub/session'
 import type { ConnectCloseReason, ConnectHubEvent } from '../ConnectHubEvent.js'
+import { importAgain } from '../importAgain.js'
 import { bareError } from './bareError.js'
 import type { ConnectOutcome } from './ConnectOutcome.js'
 import type { HubRuntime, HubRuntimeHost } from './createHubRuntime.js'
@@ -78,7 +79,7 @@ export function createHubStore({ getConfig, getView, onEvent }: HubStoreOptions)
       code.catch(ignore)
       codes.set(hub, code)
     }
-    loading = import('./createHubRuntime.js').then(({ createHubRuntime }) => {
+    loading = importAgain(() => import('./createHubRuntime.js')).then(({ createHubRuntime }) => {
       runtime = createHubRuntime({
         getConfig,
         getView,

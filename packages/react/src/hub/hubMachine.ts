@@ -1,4 +1,4 @@
-import type { ConnectAccount, ConnectError, ConnectSessionRequest } from '@connect-hub/session'
+import type { ConnectAccount, ConnectError, ConnectErrorCode, ConnectSessionRequest } from '@connect-hub/session'
 import type { ConnectCloseReason, ConnectHubEvent } from '../ConnectHubEvent.js'
 import type { HubSession } from '../client/HubSession.js'
 import type { ConnectedAccount } from './ConnectOutcome.js'
@@ -10,6 +10,8 @@ export interface Opening {
   /** Never used twice. */
   id: number
   request: ConnectSessionRequest
+  /** Why the attempt before failed, for one that the user started with "Try again". */
+  retryOf?: ConnectErrorCode
 }
 
 /**
@@ -56,7 +58,9 @@ export function stepHub(state: HubState, event: HubEvent): HubStep {
   if ('id' in event && (state.status === 'idle' || state.opening.id !== event.id)) return [state]
   switch (event.type) {
     case 'retry':
-      return state.status === 'error' ? start({ ...state.opening, id: event.opening }) : [state]
+      return state.status === 'error'
+        ? start({ ...state.opening, id: event.opening, retryOf: state.error.code })
+        : [state]
     case 'close':
       return close(state, event.reason)
     case 'minted':

@@ -25,6 +25,10 @@ export interface ConnectMessages {
   /** Stands under an error, so that support finds it in the server's log. */
   reference: string
   startAgain: string
+  /** The hub's code failed to load, and failed again after "Try again". */
+  loadFailedTwice: string
+  /** The button that reloads the page then. */
+  reload: string
   /** Asked before what was typed is lost. */
   leaveTyping: string
   /** Asked while a sign-in window is open that goes on without the hub. */

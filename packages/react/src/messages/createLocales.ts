@@ -1,3 +1,4 @@
+import { importAgain } from '../importAgain.js'
 import type { ConnectMessages } from './ConnectMessages.js'
 import { type Language, languageOf } from './languageOf.js'
 
@@ -23,7 +24,7 @@ export function createLocales(): Locales {
       const language = languageOf(locale)
       if (!language || language === 'en' || loaded[language]) return
       try {
-        loaded[language] = (await files[language]()).texts
+        loaded[language] = (await importAgain(files[language])).texts
         for (const listener of listeners) listener()
       } catch {
         // English it is.

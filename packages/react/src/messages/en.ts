@@ -29,6 +29,8 @@ export const en: ConnectMessages = {
   retry: 'Try again',
   reference: 'Reference {id}',
   startAgain: 'Start again',
+  loadFailedTwice: "This still can't be loaded. Reload the page.",
+  reload: 'Reload page',
   leaveTyping: 'Close without connecting? What you entered will be lost.',
   leaveSigningIn: 'A sign-in window is still open. Close without waiting for it?',
   authLinkWaiting: 'Go on in the tab that has opened. This closes by itself when you are done.',

@@ -2,6 +2,7 @@
 
 import type { StackOneHub } from '@stackone/hub'
 import type { HubAdapter } from '../hub/HubAdapter.js'
+import { importAgain } from '../importAgain.js'
 
 export interface StackOneHubOptions {
   /** The vendor's API, or a stand-in for it. @default 'https://api.stackone.com' */
@@ -22,7 +23,10 @@ export function stackOneHub({ load = () => import('@stackone/hub'), ...options }
     name: 'stackOneHub',
     origin: new URL(options.baseUrl ?? 'https://api.stackone.com').origin,
     async load() {
-      const [{ StackOneHub }, { mountStackOneHub }] = await Promise.all([load(), import('./mountStackOneHub.js')])
+      const [{ StackOneHub }, { mountStackOneHub }] = await Promise.all([
+        importAgain(load),
+        importAgain(() => import('./mountStackOneHub.js')),
+      ])
       return (target, props) => mountStackOneHub(StackOneHub, target, { ...props, ...defined(options) })
     },
   }

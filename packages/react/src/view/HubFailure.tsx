@@ -9,12 +9,14 @@ import { AlertIcon } from './icons.js'
 export interface HubFailureProps {
   error: ConnectError
   messages: ConnectMessages
+  /** The hub's code failed to load twice, as after a new version of the page: only a reload helps. */
+  stuck: boolean
   onRetry: () => void
   onClose: () => void
 }
 
 /** Says what happened and what to do, with the button that does it. */
-export function HubFailure({ error, messages, onRetry, onClose }: HubFailureProps) {
+export function HubFailure({ error, messages, stuck, onRetry, onClose }: HubFailureProps) {
   const action = useRef<HTMLButtonElement>(null)
 
   // What had the focus may be gone with the hub: then the next thing to do gets it.
@@ -23,15 +25,20 @@ export function HubFailure({ error, messages, onRetry, onClose }: HubFailureProp
   }, [])
 
   const again = error.code === 'token_expired' || error.code === 'edit_not_saved' ? messages.startAgain : messages.retry
+  const [label, act] = stuck
+    ? [messages.reload, () => location.reload()]
+    : error.retryable
+      ? [again, onRetry]
+      : [messages.close, onClose]
   return (
     <div role="alert" className="connect-hub-failure" data-code={error.code}>
       <AlertIcon />
-      <p>{explainError(error, messages.errors)}</p>
+      <p>{stuck ? messages.loadFailedTwice : explainError(error, messages.errors)}</p>
       {error.requestId && (
         <p className="connect-hub-reference">{messages.reference.replace('{id}', error.requestId)}</p>
       )}
-      <button ref={action} type="button" className="connect-hub-action" onClick={error.retryable ? onRetry : onClose}>
-        {error.retryable ? again : messages.close}
+      <button ref={action} type="button" className="connect-hub-action" onClick={act}>
+        {label}
       </button>
     </div>
   )

@@ -101,6 +101,7 @@ function HubBody({ state, theme, messages, language, dispatch, retry, onBusy }: 
         <HubFailure
           error={state.error}
           messages={messages}
+          stuck={state.error.code === 'hub_load_failed' && state.opening.retryOf === 'hub_load_failed'}
           onRetry={retry}
           onClose={() => dispatch({ type: 'close', reason: 'cancel' })}
         />

@@ -32,6 +32,8 @@ export const texts: ConnectMessages = {
   retry: 'Erneut versuchen',
   reference: 'Referenz {id}',
   startAgain: 'Neu beginnen',
+  loadFailedTwice: 'Der Inhalt lässt sich weiterhin nicht laden. Laden Sie die Seite neu.',
+  reload: 'Seite neu laden',
   leaveTyping: 'Schließen, ohne zu verbinden? Ihre Eingaben gehen verloren.',
   leaveSigningIn: 'Ein Anmeldefenster ist noch offen. Schließen, ohne darauf zu warten?',
   authLinkWaiting:

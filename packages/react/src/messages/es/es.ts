@@ -32,6 +32,8 @@ export const texts: ConnectMessages = {
   retry: 'Reintentar',
   reference: 'Referencia {id}',
   startAgain: 'Empezar de nuevo',
+  loadFailedTwice: 'Sigue sin poder cargarse. Vuelva a cargar la página.',
+  reload: 'Recargar la página',
   leaveTyping: '¿Cerrar sin conectar? Se perderá lo que ha escrito.',
   leaveSigningIn: 'Sigue abierta una ventana de inicio de sesión. ¿Cerrar sin esperarla?',
   authLinkWaiting: 'Continúe en la pestaña que se ha abierto. Esta ventana se cerrará sola cuando termine.',

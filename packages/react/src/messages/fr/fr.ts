@@ -32,6 +32,8 @@ export const texts: ConnectMessages = {
   retry: 'Réessayer',
   reference: 'Référence {id}',
   startAgain: 'Recommencer',
+  loadFailedTwice: 'Le chargement échoue toujours. Rechargez la page.',
+  reload: 'Recharger la page',
   leaveTyping: 'Fermer sans terminer la connexion ? Votre saisie sera perdue.',
   leaveSigningIn: 'Une fenêtre de connexion est encore ouverte. Fermer sans l’attendre ?',
   authLinkWaiting: 'Continuez dans l’onglet qui vient de s’ouvrir. Cette fenêtre se fermera d’elle-même ensuite.',

@@ -32,6 +32,8 @@ export const texts: ConnectMessages = {
   retry: 'ניסיון נוסף',
   reference: 'אסמכתה {id}',
   startAgain: 'התחלה מחדש',
+  loadFailedTwice: 'הטעינה עדיין נכשלת. טענו את הדף מחדש.',
+  reload: 'טעינת הדף מחדש',
   leaveTyping: 'לסגור בלי לחבר? מה שהוזן יאבד.',
   leaveSigningIn: 'חלון כניסה עדיין פתוח. לסגור בלי לחכות לו?',
   authLinkWaiting: 'המשיכו בכרטיסייה שנפתחה. החלון הזה ייסגר מעצמו בסיום.',

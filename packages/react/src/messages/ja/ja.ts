@@ -32,6 +32,8 @@ export const texts: ConnectMessages = {
   retry: 'もう一度試す',
   reference: '参照番号 {id}',
   startAgain: '最初からやり直す',
+  loadFailedTwice: 'まだ読み込めません。ページを再読み込みしてください。',
+  reload: 'ページを再読み込み',
   leaveTyping: '接続せずに閉じますか？入力した内容は失われます。',
   leaveSigningIn: 'サインインのウィンドウがまだ開いています。待たずに閉じますか？',
   authLinkWaiting: '開いたタブで続けてください。完了すると、この画面は自動的に閉じます。',

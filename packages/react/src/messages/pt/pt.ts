@@ -33,6 +33,8 @@ export const texts: ConnectMessages = {
   retry: 'Tentar novamente',
   reference: 'Referência {id}',
   startAgain: 'Recomeçar',
+  loadFailedTwice: 'Ainda não foi possível carregar. Recarregue a página.',
+  reload: 'Recarregar a página',
   leaveTyping: 'Fechar sem conectar? O que você digitou será perdido.',
   leaveSigningIn: 'Uma janela de login ainda está aberta. Fechar sem esperar por ela?',
   authLinkWaiting: 'Continue na aba que foi aberta. Esta janela se fecha sozinha quando você terminar.',

@@ -1,0 +1,55 @@
+import type { Page } from 'puppeteer-core'
+import type { Host } from '../server/startHost.ts'
+import { choose, connectButton, events, field, hubIsOpen, inHub, role, text } from './find.ts'
+import { expect, test } from './test.ts'
+
+/** Fails a file of the build until the returned function is called. */
+function failFile(host: Host, name: string) {
+  host.intercept((path) => (path.startsWith(`/assets/${name}-`) ? { status: 503 } : undefined))
+  return () => host.intercept(() => undefined)
+}
+
+/** Connects a system by its form. */
+async function connect(tab: Page) {
+  await choose(tab, 'Rosterleaf')
+  await (await field(tab, 'token')).fill('secret')
+  await inHub(tab, 'Connect').click()
+  await text(tab, 'Connection Successful').wait()
+}
+
+for (const name of ['index.esm', 'mountStackOneHub']) {
+  test(`"Try again" loads the file ${name} that failed before`, async ({ tab, host }) => {
+    const recover = failFile(host, name)
+    await tab.goto(host.page('plain'))
+    await connectButton(tab).click()
+    await text(tab, 'This could not be loaded.').wait()
+    recover()
+    await role(tab, 'button', 'Try again').click()
+    await hubIsOpen(tab)
+    await connect(tab)
+    expect(await events(tab)).toContain('success')
+  })
+}
+
+test("the next press loads the kit's own code that failed before", async ({ tab, host }) => {
+  const recover = failFile(host, 'createHubRuntime')
+  await tab.goto(host.page('plain'))
+  await connectButton(tab).click()
+  await text(tab, 'This could not be loaded.').wait()
+  recover()
+  await connectButton(tab).click()
+  await hubIsOpen(tab)
+  await connect(tab)
+})
+
+test('a file that fails twice, as after a deployment, offers to reload the page', async ({ tab, host }) => {
+  const recover = failFile(host, 'mountStackOneHub')
+  await tab.goto(host.page('plain'))
+  await connectButton(tab).click()
+  await role(tab, 'button', 'Try again').click()
+  await text(tab, 'Reload the page.').wait()
+  recover()
+  await Promise.all([tab.waitForNavigation(), role(tab, 'button', 'Reload page').click()])
+  await connectButton(tab).click()
+  await hubIsOpen(tab)
+})
