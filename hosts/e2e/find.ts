@@ -35,6 +35,9 @@ export async function lookFor<S extends string>(tab: Page, selector: S) {
   return tab.locator(selector)
 }
 
+/** Text that the hub draws later, in its shadow root. */
+export const laterText = (tab: Page, words: string) => lookFor(tab, `>>> ::-p-text(${words})` as const)
+
 /** A field of the hub's form. */
 export const field = (tab: Page, name: string) => lookFor(tab, `>>> input[name=${name}]` as const)
 

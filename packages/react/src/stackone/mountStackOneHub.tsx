@@ -5,20 +5,36 @@ import type { StackOneHub } from '@stackone/hub'
 import { Component, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
-import type { HubMountOptions } from '../hub/HubAdapter.js'
+import type { HubBusy, HubMountOptions } from '../hub/HubAdapter.js'
 import { guardPage } from './guardPage.js'
 import type { StackOneHubOptions } from './stackOneHub.js'
 import { watchContent } from './watchContent.js'
+import { watchRequests } from './watchRequests.js'
+import { watchSignIn } from './watchSignIn.js'
 
 /** Shows StackOneHub in an element of its own, for one token and one account: a new token is always a new mount. */
 export function mountStackOneHub(
   Hub: typeof StackOneHub,
   target: HTMLElement,
-  options: Omit<StackOneHubOptions, 'theme'> & Omit<HubMountOptions, 'theme'> & Pick<StackOneHubOptions, 'theme'>,
+  options: StackOneHubOptions &
+    Omit<HubMountOptions, 'theme' | 'height'> &
+    Required<Pick<StackOneHubOptions, 'baseUrl'>>,
 ): () => void {
-  const { token, accountId, baseUrl, appUrl, theme, height, onReady, onSuccess, onClose, onError, onBusy } = options
+  const { token, accountId, baseUrl, appUrl, theme, height, messages } = options
+  const { onReady, onSuccess, onClose, onError, onBusy } = options
   const releasePage = guardPage()
-  const stopWatching = watchContent(target, { onReady, onBusy })
+  const busy = new Set<HubBusy>()
+  const stopContent = watchContent(target, { onReady, onTyping: (typing) => setBusy('typing', typing) })
+  const onSigningIn = (signingIn: boolean) => setBusy('signing-in', signingIn)
+  const signIn = watchSignIn({ baseUrl, token, messages, onError, onSigningIn })
+  const stopRequests = watchRequests(baseUrl, () => {}, signIn.follow)
+
+  function setBusy(what: HubBusy, is: boolean) {
+    if (is) busy.add(what)
+    else busy.delete(what)
+    onBusy(busy.has('signing-in') ? 'signing-in' : [...busy][0])
+  }
+
   // The vendor's hub speaks English, whatever the language around it.
   Object.assign(target, { lang: 'en', dir: 'ltr' })
   const root = createRoot(target)
@@ -41,7 +57,9 @@ export function mountStackOneHub(
   queueMicrotask(() => wanted && flushSync(() => root.render(hub)))
   return () => {
     wanted = false
-    stopWatching()
+    signIn.stop()
+    stopRequests()
+    stopContent()
     root.unmount()
     releasePage()
   }

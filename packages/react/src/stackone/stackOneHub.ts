@@ -18,16 +18,20 @@ export interface StackOneHubOptions {
 }
 
 /** Shows the vendor's React component, `StackOneHub` of the package @stackone/hub. Its code is loaded on intent. */
-export function stackOneHub({ load = () => import('@stackone/hub'), ...options }: StackOneHubOptions = {}): HubAdapter {
+export function stackOneHub({
+  baseUrl = 'https://api.stackone.com',
+  load = () => import('@stackone/hub'),
+  ...options
+}: StackOneHubOptions = {}): HubAdapter {
   return {
     name: 'stackOneHub',
-    origin: new URL(options.baseUrl ?? 'https://api.stackone.com').origin,
+    origin: new URL(baseUrl).origin,
     async load() {
       const [{ StackOneHub }, { mountStackOneHub }] = await Promise.all([
         importAgain(load),
         importAgain(() => import('./mountStackOneHub.js')),
       ])
-      return (target, props) => mountStackOneHub(StackOneHub, target, { ...props, ...defined(options) })
+      return (target, props) => mountStackOneHub(StackOneHub, target, { ...props, baseUrl, ...defined(options) })
     },
   }
 }

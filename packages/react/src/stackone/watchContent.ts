@@ -1,21 +1,18 @@
 import type { HubMountOptions } from '../hub/HubAdapter.js'
 
-/** The hub's button while its sign-in window is open. Its own text: the hub marks that state with nothing else. */
-const waitingForWindow = 'Cancel and start over'
+export interface ContentOptions extends Pick<HubMountOptions, 'onReady'> {
+  onTyping: (typing: boolean) => void
+}
 
 /**
  * Reads off the hub's screen what it tells nobody: that it shows its list or form and no longer the spinner before, that
- * the person typed into a form, that a sign-in window is open. The hub draws inside a shadow root. Returns its own undo.
+ * the person typed into a form. The hub draws inside a shadow root. Returns its own undo.
  */
-export function watchContent(
-  target: HTMLElement,
-  { onReady, onBusy }: Pick<HubMountOptions, 'onReady' | 'onBusy'>,
-): () => void {
+export function watchContent(target: HTMLElement, { onReady, onTyping }: ContentOptions): () => void {
   const observer = new MutationObserver(look)
   let frame = requestAnimationFrame(findRoot)
   let ready = false
   let typed = false
-  let busy: ReturnType<typeof whatIsBusy>
 
   // No observer hears of a shadow root that is attached.
   function findRoot() {
@@ -36,17 +33,18 @@ export function watchContent(
       onReady()
     }
     // Back at the list nothing typed is left.
-    if (searchOf(root)) typed = false
-    const now = whatIsBusy(root, typed)
-    if (now !== busy) onBusy(now)
-    busy = now
+    if (searchOf(root)) setTyped(false)
+  }
+
+  function setTyped(now: boolean) {
+    if (now !== typed) onTyping(now)
+    typed = now
   }
 
   function listenToInput(event: Event) {
     const root = target.firstElementChild?.shadowRoot
     if (!root || event.composedPath()[0] === searchOf(root)) return
-    typed = true
-    look()
+    setTyped(true)
   }
 
   target.addEventListener('input', listenToInput)
@@ -60,10 +58,4 @@ export function watchContent(
 /** The search field above the list of systems. */
 function searchOf(root: ShadowRoot): Element | null {
   return root.querySelector('input[name=search]')
-}
-
-function whatIsBusy(root: ShadowRoot, typed: boolean) {
-  const waiting = [...root.querySelectorAll('button')].some((button) => button.textContent === waitingForWindow)
-  if (waiting) return 'signing-in'
-  return typed ? 'typing' : undefined
 }

@@ -1,0 +1,67 @@
+import type { WebDriver } from 'selenium-webdriver'
+import type { Host } from '../server/startHost.ts'
+import { By, button, events, expect, find, hubIsGone, hubIsOpen, inHub, press, test } from './inWebkit.ts'
+
+/** Opens the hub at Harbor HR, which signs in. */
+async function openForm(driver: WebDriver, host: Host): Promise<string> {
+  await driver.get(host.page('plain'))
+  await press(driver, await button(driver, 'Connect HR system'))
+  await hubIsOpen(driver)
+  await press(driver, await inHub(driver, 'Harbor HR'))
+  await inHub(driver, 'Connect')
+  return driver.getWindowHandle()
+}
+
+const noWindowIsLeft = (driver: WebDriver) => expect.poll(() => driver.getAllWindowHandles()).toHaveLength(1)
+
+/** Presses a button of the sign-in window, and returns to the page. */
+async function decide(driver: WebDriver, page: string, label: string) {
+  await expect.poll(() => driver.getAllWindowHandles()).toHaveLength(2)
+  const popup = (await driver.getAllWindowHandles()).find((handle) => handle !== page)
+  if (!popup) throw new Error('The window is gone.')
+  await driver.switchTo().window(popup)
+  await press(driver, await button(driver, label))
+  await driver.switchTo().window(page)
+}
+
+test('in WebKit a sign-in that the person allows connects the account', async ({ driver, host }) => {
+  const page = await openForm(driver, host)
+  await press(driver, await inHub(driver, 'Connect'))
+  await decide(driver, page, 'Allow')
+  await inHub(driver, 'Connection Successful')
+  await expect.poll(() => events(driver)).toContain('success')
+  await noWindowIsLeft(driver)
+})
+
+test('in WebKit a sign-in that starts by keyboard and is denied says why', async ({ driver, host }) => {
+  const page = await openForm(driver, host)
+  await driver.executeScript(
+    `const buttons = document.querySelector('.connect-hub-target > *').shadowRoot.querySelectorAll('button')
+     for (const button of buttons) if (button.textContent === 'Connect') button.focus()`,
+  )
+  await driver.actions().sendKeys('\uE007').perform()
+  await decide(driver, page, 'Deny')
+  await inHub(driver, 'Access to Harbor HR was denied.')
+  await noWindowIsLeft(driver)
+})
+
+test('in WebKit closing asks as soon as a sign-in starts, and leaving ends its window', async ({ driver, host }) => {
+  const page = await openForm(driver, host)
+  await press(driver, await inHub(driver, 'Connect'))
+  await expect.poll(() => driver.getAllWindowHandles()).toHaveLength(2)
+  await driver.switchTo().window(page)
+  await press(driver, await driver.findElement(By.css('.connect-hub-close')))
+  await press(driver, await button(driver, 'Close anyway'))
+  await hubIsGone(driver)
+  await noWindowIsLeft(driver)
+  const cancelled = () => host.emulator.control.requests().filter(({ method }) => method === 'DELETE')
+  await expect.poll(cancelled).toMatchObject([{ status: 204 }])
+})
+
+test('in WebKit a blocked sign-in window is the error popup_blocked', async ({ driver, host }) => {
+  await openForm(driver, host)
+  await driver.executeScript('window.blocked = window.open; window.open = () => null')
+  await press(driver, await inHub(driver, 'Connect'))
+  await find(driver, 'return document.querySelector(".connect-hub-failure[data-code=popup_blocked]")')
+  expect(await events(driver)).toEqual(['open', 'ready', 'error popup_blocked'])
+})
