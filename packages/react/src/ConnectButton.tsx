@@ -5,6 +5,7 @@ import { useConnectHubConfig } from './ConnectHubProvider.js'
 import { buttonLabels } from './messages/buttonLabels.js'
 import { savesData, whenIdle } from './preloading.js'
 import { splitProps } from './splitProps.js'
+import { themeOf } from './themeOf.js'
 import { type ConnectHub, type UseConnectHubOptions, useConnectHub } from './useConnectHub.js'
 
 type ButtonAttributes = Omit<ButtonHTMLAttributes<HTMLButtonElement>, keyof UseConnectHubOptions | 'children'>
@@ -24,7 +25,7 @@ export interface ConnectButtonProps extends UseConnectHubOptions, ButtonAttribut
 export const ConnectButton = forwardRef<HTMLButtonElement, ConnectButtonProps>(function ConnectButton(props, ref) {
   const [options, own] = splitProps(props)
   const { preload = 'intent', children, render, unstyled = false, className, ...attributes } = own
-  const { messages } = useConnectHubConfig(options, children === undefined ? 'now' : 'later')
+  const { messages, appearance } = useConnectHubConfig(options, children === undefined ? 'now' : 'later')
   const hub = useConnectHub(options)
   const busy = hub.status === 'loading' || undefined
   const warmUp = preload === 'intent' && !savesData() ? hub.preload : undefined
@@ -38,6 +39,7 @@ export const ConnectButton = forwardRef<HTMLButtonElement, ConnectButtonProps>(f
     'aria-expanded': hub.isOpen,
     'aria-busy': busy,
     'aria-disabled': busy,
+    ...(!unstyled && themeOf(appearance)),
     ...attributes,
     ref,
     className: unstyled ? className : ['connect-hub-button', className].filter(Boolean).join(' '),
@@ -54,7 +56,7 @@ export const ConnectButton = forwardRef<HTMLButtonElement, ConnectButtonProps>(f
     <>
       {render ? render(buttonProps, hub) : <button {...buttonProps} />}
       {hub.error && !hub.isOpen && (
-        <span role="alert" className={unstyled ? undefined : 'connect-hub-note'}>
+        <span role="alert" {...(!unstyled && { className: 'connect-hub-note', ...themeOf(appearance) })}>
           {messages?.errors?.[hub.error.code] ?? hub.error.userMessage}
         </span>
       )}

@@ -23,7 +23,7 @@ export interface ConnectHubConfig {
   hub?: HubAdapter
   /** How long before its end a session is no longer used, in seconds; a tenth of its life where that is less. @default 30 */
   expiryMargin?: number
-  /** How the dialog looks. @default { theme: 'auto' } */
+  /** How the kit looks: button, list, form and dialog. @default { theme: 'auto' } */
   appearance?: ConnectAppearance
   /** Language of the kit's own texts, as a BCP 47 tag. @default 'en' */
   locale?: string
@@ -34,8 +34,8 @@ export interface ConnectHubConfig {
 }
 
 export interface ConnectAppearance {
-  /** 'auto' follows the page's `data-theme`, then the system. @default 'auto' */
+  /** 'auto' follows `data-theme` on the root element, or the CSS `color-scheme` of the place the kit is shown in. @default 'auto' */
   theme?: 'light' | 'dark' | 'auto'
-  /** Values for the variables that the style sheet documents. @example { '--connect-hub-accent': '#0a7' } */
+  /** Values for the variables that the style sheet documents, in the dialog. @example { '--connect-hub-accent': '#0a7' } */
   variables?: Record<`--connect-hub-${string}`, string>
 }

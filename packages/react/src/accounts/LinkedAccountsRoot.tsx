@@ -18,6 +18,7 @@ import { ConnectHubProvider, useConnectHubConfig } from '../ConnectHubProvider.j
 import { explainError } from '../messages/explainError.js'
 import { languageOf } from '../messages/languageOf.js'
 import { splitProps } from '../splitProps.js'
+import { themeOf } from '../themeOf.js'
 import type { UseConnectHubOptions } from '../useConnectHub.js'
 import { useLatest } from '../useLatest.js'
 import { type AccountLogos, AccountsContext, type AccountsShared, classes, NewIdsContext } from './AccountsContext.js'
@@ -96,6 +97,7 @@ export const LinkedAccountsRoot = forwardRef<HTMLElement, LinkedAccountsRootProp
             <section
               aria-label={messages.title}
               tabIndex={-1}
+              {...(!unstyled && themeOf(config.appearance))}
               {...attributes}
               ref={root}
               className={classes(unstyled, 'connect-hub-accounts', className)}

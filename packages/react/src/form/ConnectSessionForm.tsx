@@ -49,7 +49,7 @@ export const ConnectSessionForm = forwardRef(function ConnectSessionForm(
   const { components, messages, locale, unstyled, ...attributes } = others
   const session = useConnectSessionForm<SessionOwner>({ owner, defaultValues, onSubmit, launch })
   const { form, submit, reset, isDirty, status, error } = session
-  const { classOf, uiProps } = useFormUi({ components, messages, locale, unstyled })
+  const { classOf, theme, uiProps } = useFormUi({ components, messages, locale, unstyled })
   useDirtyChange(isDirty, onDirtyChange)
 
   return (
@@ -57,6 +57,7 @@ export const ConnectSessionForm = forwardRef(function ConnectSessionForm(
       <FormUiContext.Provider value={uiProps}>
         <form
           noValidate
+          {...theme}
           {...attributes}
           ref={ref}
           className={classOf('form', className)}

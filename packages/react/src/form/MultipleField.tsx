@@ -9,10 +9,11 @@ import { useField } from './ui/useField.js'
 /** Whether the owner may have several accounts of one provider. */
 export const MultipleField = forwardRef<HTMLInputElement, FieldProps<boolean>>(function MultipleField(props, ref) {
   const field = useField('multiple', props)
-  const { control, classOf, label, text } = field
+  const { control, classOf, label, text, theme } = field
   const { error, notice, locked } = props
   return (
     <div
+      {...theme}
       className={classOf('field', props.className)}
       data-kind="check"
       data-invalid={error ? '' : undefined}

@@ -2,7 +2,6 @@
 
 import type { ConnectSessionRequest } from '@connect-hub/session'
 import { useEffect, useMemo, useState } from 'react'
-import type { ConnectAppearance } from '../ConnectHubConfig.js'
 import { ConnectHubProvider, type ConnectHubProviderProps } from '../ConnectHubProvider.js'
 import type { HubAdapter } from '../hub/HubAdapter.js'
 // The launcher loads its runtime on intent. Loaded with the test file, no test waits for it.
@@ -25,9 +24,6 @@ export interface ConnectHubTestProviderProps extends Omit<ConnectHubProviderProp
   onSession?: (request: ConnectSessionRequest) => void
 }
 
-/** jsdom cannot be asked which theme the system prefers. */
-const light: ConnectAppearance = { theme: 'light' }
-
 /** ConnectHubProvider with a backend inside, for tests of what stands below it. Nothing leaves the process. */
 export function ConnectHubTestProvider({
   hub,
@@ -47,7 +43,7 @@ export function ConnectHubTestProvider({
   useEffect(() => () => queueMicrotask(() => void outsideAct(() => Promise.resolve())), [])
 
   return (
-    <ConnectHubProvider appearance={light} {...config} endpoint={anywhere} fetch={backend.fetch} hub={connectedHub}>
+    <ConnectHubProvider {...config} endpoint={anywhere} fetch={backend.fetch} hub={connectedHub}>
       {children}
     </ConnectHubProvider>
   )

@@ -37,14 +37,16 @@ export function createHubView({ dispatch, getConfig, getView, retry, locales }: 
   function open() {
     const { mode = 'modal', container } = getView()
     const { appearance } = getConfig()
-    const theme = resolveTheme(appearance)
     const element = document.createElement('div')
     element.className = 'connect-hub-root'
     element.dataset['mode'] = mode === 'inline' ? 'inline' : 'modal'
-    element.dataset['theme'] = theme
     for (const [name, value] of Object.entries(appearance?.variables ?? {})) element.style.setProperty(name, value)
     const parent = container ?? document.body
+    // Pressed, the button that opens the hub has the focus.
+    const place = container ?? document.activeElement ?? parent
     parent.append(element)
+    const theme = resolveTheme(element, place, appearance)
+    element.dataset['theme'] = theme
     return { element, root: createRoot(element), theme }
   }
 

@@ -39,7 +39,7 @@ const languages = Object.keys(samples) as SampleLanguage[]
 
 function Preview({ create, baseUrl = 'https://api.stackone.com', className, ...props }: PreviewProps) {
   const ui = useFormUi(props)
-  const { text, classOf } = ui
+  const { text, theme, classOf } = ui
   const id = useId()
   const [language, setLanguage] = useState<SampleLanguage>('json')
   const sample = write(language, create, baseUrl)
@@ -65,7 +65,7 @@ function Preview({ create, baseUrl = 'https://api.stackone.com', className, ...p
   }
 
   return (
-    <section aria-label={text.previewTitle} className={classOf('preview', className)}>
+    <section {...theme} aria-label={text.previewTitle} className={classOf('preview', className)}>
       <div className={classOf('preview-head')}>
         <div
           role="tablist"

@@ -21,9 +21,10 @@ export interface FieldFrameProps
 /** What stands around a control: label, help, and what is wrong. */
 export function FieldFrame({ field, kind, group, aside, children, ...props }: FieldFrameProps) {
   const { error, notice, required, locked, className } = props
-  const { id, label, text, classOf } = field
+  const { id, label, text, theme, classOf } = field
   return (
     <div
+      {...theme}
       className={classOf('field', className)}
       data-kind={kind}
       data-invalid={error ? '' : undefined}

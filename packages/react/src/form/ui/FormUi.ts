@@ -6,6 +6,7 @@ import { useConnectHubConfig } from '../../ConnectHubProvider.js'
 import { explainError } from '../../messages/explainError.js'
 import { languageOf } from '../../messages/languageOf.js'
 import { languageTag } from '../../messages/languageTag.js'
+import { themeOf } from '../../themeOf.js'
 import { enForm } from '../enForm.js'
 import type { FormMessageOverrides, FormMessages } from '../FormMessages.js'
 import { type FormComponents, nativeComponents } from './FormComponents.js'
@@ -31,6 +32,8 @@ export interface FormUi {
   locale: string
   /** The class of a part, or none where the kit's styles are not wanted. */
   classOf: (name: string, own?: string) => string | undefined
+  /** The attribute for a part of the form that may stand alone, where the host asks for a theme. */
+  theme: ReturnType<typeof themeOf>
   /** The props it was made of, for the parts inside. */
   uiProps: FormUiProps
 }
@@ -54,6 +57,7 @@ export function useFormUi(own: FormUiProps): FormUi {
     explain: (error) => explainError(error, config.messages?.errors),
     // A date in a language that the texts do not speak would read as a mistake.
     locale: languageTag((provided ?? messages) || languageOf(locale) ? locale : 'en'),
+    theme: unstyled ? {} : themeOf(config.appearance),
     uiProps,
     classOf: (name, className) =>
       [!unstyled && `connect-hub-${name}`, className].filter(Boolean).join(' ') || undefined,
