@@ -1,0 +1,5 @@
+import '@connect-hub/react/styles.css'
+import './page.css'
+import { drawIntegrations } from '../kit/Integrations.tsx'
+
+drawIntegrations()
