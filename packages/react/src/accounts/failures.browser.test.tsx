@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { accountsBackend, northwind } from './__tests__/accountsBackend.js'
 import { button, focusWindow, list, renderAccounts, row } from './__tests__/renderAccounts.js'
@@ -119,6 +119,19 @@ test('offline is said at once, and being online again is enough', async () => {
   renderAccounts({ fetch })
   await expect.element(page.getByRole('alert')).toBeVisible()
   window.dispatchEvent(new Event('offline'))
+  window.dispatchEvent(new Event('online'))
+  await expect.element(row('Peoplewick')).toBeVisible()
+})
+
+test('a list that first loads offline loads once the network is back', async () => {
+  const { fetch } = accountsBackend({ accounts: [northwind()] })
+  let online = false
+  vi.spyOn(navigator, 'onLine', 'get').mockImplementation(() => online)
+  renderAccounts({
+    fetch: (input, init) => (online ? fetch(input, init) : Promise.reject(new TypeError('Failed to fetch'))),
+  })
+  await expect.element(page.getByRole('alert')).toHaveTextContent('You are offline')
+  online = true
   window.dispatchEvent(new Event('online'))
   await expect.element(row('Peoplewick')).toBeVisible()
 })

@@ -57,10 +57,15 @@ export function useLinkedAccounts(options: ConnectHubConfig = {}): LinkedAccount
   }, [client])
   useEffect(() => onHubClosed(() => void refresh()), [refresh])
   useEffect(() => {
-    // The client takes note of tabs alone; a person comes back from another window as well.
-    const onFocus = () => void refetch({ cancelRefetch: false })
-    window.addEventListener('focus', onFocus)
-    return () => window.removeEventListener('focus', onFocus)
+    // The client takes note of tabs alone, while a user comes back from another window as well. And it misses the return of
+    // a network that was gone before the client was there.
+    const onReturn = () => void refetch({ cancelRefetch: false })
+    window.addEventListener('focus', onReturn)
+    window.addEventListener('online', onReturn)
+    return () => {
+      window.removeEventListener('focus', onReturn)
+      window.removeEventListener('online', onReturn)
+    }
   }, [refetch])
 
   const mutationKey = ['disconnect', config.endpoint]

@@ -45,7 +45,7 @@ export function accountsQuery(client: QueryClient, endpoint: ConnectHubConfig['e
     structuralSharing: false,
     // Offline is an answer too: the client would hold the query back without a word.
     networkMode: 'always',
-    refetchOnReconnect: 'always',
+    refetchOnReconnect: false,
     refetchOnWindowFocus: 'always',
     refetchInterval: ({ state }: { state: { data?: AccountsData | undefined } }) =>
       Date.now() - (state.data?.changedAt ?? 0) < lookAgainFor ? lookAgainEvery : false,
