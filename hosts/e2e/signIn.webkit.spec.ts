@@ -42,6 +42,21 @@ test('in WebKit a sign-in that is denied says why', async ({ driver, host }) => 
   await noWindowIsLeft(driver)
 })
 
+test('in WebKit a sign-in starts by keyboard', async ({ driver, host }) => {
+  const page = await openForm(driver, host)
+  const connect = await find(
+    driver,
+    `const { shadowRoot } = document.querySelector('.connect-hub-target > *')
+     const connect = [...shadowRoot.querySelectorAll('button')].find((node) => node.textContent === 'Connect')
+     connect?.focus()
+     return shadowRoot.activeElement === connect ? connect : null`,
+  )
+  expect(await connect.getText()).toBe('Connect')
+  await driver.actions().sendKeys(' ').perform()
+  await decide(driver, page, 'Allow')
+  await inHub(driver, 'Connection Successful')
+})
+
 test('in WebKit closing asks as soon as a sign-in starts, and leaving ends its window', async ({ driver, host }) => {
   const page = await openForm(driver, host)
   await press(driver, await inHub(driver, 'Connect'))

@@ -10,9 +10,10 @@ export function guardPage(): () => void {
   const stored = readStored()
   const before = new Set(root.style)
   let theme = root.getAttribute('data-theme')
-  let marked = mark()
+  let marked: { name: string; value: string; marking: string } | undefined
   const restoreStored = () => writeStored(stored)
   const observer = new MutationObserver(look)
+  marked = mark()
   observer.observe(root, { attributes: true, attributeFilter: ['data-theme', 'style'] })
   window.addEventListener('pagehide', restoreStored)
 
@@ -26,22 +27,23 @@ export function guardPage(): () => void {
 
   /**
    * The hub writes all its variables whenever it touches the theme. Often they keep their values, which no observer hears of.
-   * So one of them is marked as important: the hub's own has no priority.
+   * So one of them is marked by a value that means the same. (A mark by priority would stay in WebKit.)
    */
   function hubHasWritten() {
-    const { style } = root
-    if (marked === undefined) return firstVariable() !== undefined
-    return style.getPropertyValue(marked) !== '' && style.getPropertyPriority(marked) === ''
+    const now = variable(marked?.name)
+    return now !== undefined && now.value !== marked?.marking
   }
 
   function mark() {
-    const name = firstVariable()
-    if (name) root.style.setProperty(name, root.style.getPropertyValue(name), 'important')
-    return name
+    const first = variable(marked?.name) ?? variable()
+    if (!first || first.value === marked?.marking) return marked
+    root.style.setProperty(first.name, `var(--connect-hub-none, ${first.value})`)
+    return { ...first, marking: root.style.getPropertyValue(first.name) }
   }
 
-  function firstVariable() {
-    return Array.from(root.style).find((name) => name.startsWith(prefix))
+  function variable(name = Array.from(root.style).find((each) => each.startsWith(prefix))) {
+    const value = name && root.style.getPropertyValue(name)
+    return value ? { name, value } : undefined
   }
 
   function restoreTheme() {
@@ -54,7 +56,9 @@ export function guardPage(): () => void {
     if (observer.takeRecords().length > 0) look()
     observer.disconnect()
     window.removeEventListener('pagehide', restoreStored)
-    if (marked) root.style.setProperty(marked, root.style.getPropertyValue(marked))
+    if (marked && variable(marked.name)?.value === marked.marking) {
+      root.style.setProperty(marked.name, marked.value)
+    }
     for (const name of Array.from(root.style)) {
       if (name.startsWith(prefix) && !before.has(name)) root.style.removeProperty(name)
     }
