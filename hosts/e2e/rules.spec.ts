@@ -42,7 +42,6 @@ const onPage = [
   '.connect-hub-section-title',
   '.connect-hub-field .connect-hub-input',
   '.connect-hub-select',
-  '.connect-hub-type > input',
 ]
 const inDialog = [
   '.connect-hub-dialog',
