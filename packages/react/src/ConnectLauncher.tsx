@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { type UseConnectHubOptions, useConnectHub } from './useConnectHub.js'
 
 export interface ConnectLauncherProps extends UseConnectHubOptions {
@@ -17,7 +17,7 @@ export function ConnectLauncher({ open = true, onOpenChange, className, ...optio
   const [place, setPlace] = useState<HTMLElement | null>(null)
   const hub = useConnectHub({
     ...options,
-    container: options.container ?? place,
+    container: options.container ?? (inline ? place : null),
     onClose: (how) => {
       options.onClose?.(how)
       onOpenChange?.(false)
@@ -26,20 +26,28 @@ export function ConnectLauncher({ open = true, onOpenChange, className, ...optio
   const { open: show, close } = hub
   const ready = !inline || place !== null
 
+  const wanted = open && ready
+
+  // The hub closes by itself when this unmounts. Effects that StrictMode repeats neither close nor open it again.
+  const shown = useRef(false)
   useEffect(() => {
-    if (!open || !ready) return
+    if (wanted === shown.current) return
     // One tick later, so that StrictMode's rehearsal asks for no session.
-    const timer = setTimeout(() => void show())
-    return () => {
-      clearTimeout(timer)
-      close()
-    }
-  }, [open, ready, show, close])
+    const timer = setTimeout(() => {
+      shown.current = wanted
+      if (wanted) void show()
+      else close()
+    })
+    return () => clearTimeout(timer)
+  }, [wanted, show, close])
 
   if (!inline) return null
   return (
     <div
-      ref={setPlace}
+      // React detaches refs in a Suspense boundary that suspends again; the element stays.
+      ref={(element) => {
+        if (element) setPlace(element)
+      }}
       className={['connect-hub-inline', className].filter(Boolean).join(' ')}
       data-status={hub.status}
     />

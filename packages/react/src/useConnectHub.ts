@@ -1,7 +1,7 @@
 'use client'
 
 import type { ConnectError, ConnectSessionRequest } from '@connect-hub/session'
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { useMemo, useState, useSyncExternalStore } from 'react'
 import type { ConnectHubConfig } from './ConnectHubConfig.js'
 import type { ConnectCloseReason, ConnectHubEvent } from './ConnectHubEvent.js'
 import { useConnectHubConfig } from './ConnectHubProvider.js'
@@ -11,6 +11,7 @@ import { createHubStore, initialSnapshot } from './hub/createHubStore.js'
 import { announceHubClosed } from './hub/hubClosed.js'
 import { type ConnectRequestProps, pickRequest } from './pickRequest.js'
 import { useLatest } from './useLatest.js'
+import { useTeardown } from './useTeardown.js'
 import type { HubViewOptions } from './view/createHubView.js'
 
 export interface UseConnectHubOptions
@@ -69,7 +70,7 @@ export function useConnectHub(options: UseConnectHubOptions = {}): ConnectHub {
     }),
   )
   const { state, failure, isReady } = useSyncExternalStore(store.subscribe, store.getSnapshot, () => initialSnapshot)
-  useEffect(() => store.dispose, [store])
+  useTeardown(store.dispose)
 
   const actions = useMemo(
     () => ({
