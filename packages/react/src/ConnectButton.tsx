@@ -55,7 +55,7 @@ export const ConnectButton = forwardRef<HTMLButtonElement, ConnectButtonProps>(f
   return (
     <>
       {render ? render(buttonProps, hub) : <button {...buttonProps} />}
-      {hub.error && !hub.isOpen && (
+      {hub.error && (!hub.isOpen || busy) && (
         <span role="alert" {...(!unstyled && { className: 'connect-hub-note', ...themeOf(appearance) })}>
           {messages?.errors?.[hub.error.code] ?? hub.error.userMessage}
         </span>

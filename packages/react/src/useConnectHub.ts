@@ -36,7 +36,7 @@ export interface ConnectHub {
   isReady: boolean
   /** The hub is on the screen, or is about to be. With `status` 'error' and nothing open, the kit's own code did not load. */
   isOpen: boolean
-  /** What failed, while `status` is 'error'. */
+  /** What failed, while `status` is 'error'. While it is 'loading': `offline`, when the kit's own code waits for the network. */
   error: ConnectError | undefined
   /** What was connected, while `status` is 'success'. */
   account: ConnectedAccount | undefined
@@ -84,7 +84,7 @@ export function useConnectHub(options: UseConnectHubOptions = {}): ConnectHub {
   // Nothing is on the screen while the outcome of a closed hub is looked up.
   const status = state.status === 'settling' ? 'idle' : state.status
   return {
-    status: failure ? 'error' : status,
+    status: failure && status === 'idle' ? 'error' : status,
     isReady,
     isOpen: status !== 'idle',
     error: failure ?? ('error' in state ? state.error : undefined),

@@ -3,6 +3,7 @@ import type { ConnectError, connectErrors } from '@connect-hub/session'
 /** The rows of the table that are needed before the table is loaded. */
 const rows = {
   already_open: { status: 409, retryable: false, userMessage: 'A connection is already open.' },
+  offline: { status: 503, retryable: true, userMessage: 'You are offline.' },
   hub_load_failed: { status: 503, retryable: true, userMessage: 'This could not be loaded. Try again.' },
 } as const satisfies Partial<typeof connectErrors>
 

@@ -5,6 +5,7 @@ import { callSafely } from '../callSafely.js'
 import { createSessionSource } from '../client/createSessionSource.js'
 import { createLocales } from '../messages/createLocales.js'
 import { createHubView, type HubViewOptions } from '../view/createHubView.js'
+import { checkExpired } from './checkExpired.js'
 import { confirmAccount, findNewAccount } from './confirmAccount.js'
 import { createHubTimers } from './createHubTimers.js'
 import type { HubAdapter, HubMount } from './HubAdapter.js'
@@ -76,12 +77,20 @@ export function createHubRuntime(host: HubRuntimeHost): HubRuntime {
     if (effect.do === 'tell') tell(effect.event)
     if (effect.do === 'start') start(effect.opening, signal)
     if (effect.do === 'confirm') void confirmAccount(getConfig(), effect, signal).then(dispatch)
+    if (effect.do === 'check') {
+      void checkExpired(getConfig(), effect, isSigningIn, signal).then((event) => event && dispatch(event))
+    }
     if (effect.do === 'settle') void findNewAccount(getConfig(), effect, signal).then(dispatch)
     if (effect.do === 'stop') {
       work.abort()
       work = new AbortController()
       source.abort()
     }
+  }
+
+  function isSigningIn() {
+    const state = getState()
+    return state.status === 'open' && state.busy === 'signing-in'
   }
 
   function start({ id, request }: Opening, signal: AbortSignal) {

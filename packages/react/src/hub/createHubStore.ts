@@ -27,7 +27,7 @@ export interface HubStore {
 /** What a store knows at one moment. */
 export interface HubSnapshot {
   state: HubState
-  /** Why the last opening could show nothing: the kit's own code did not load. */
+  /** Why an opening shows nothing: the kit's own code did not load, or waits for the network while the state is loading. */
   failure: ConnectError | undefined
   /** The hub's code is loaded: opening it now is quick. */
   isReady: boolean
@@ -51,6 +51,7 @@ export function createHubStore({ getConfig, getView, onEvent }: HubStoreOptions)
   let outcome: Promise<ConnectOutcome> | undefined
   let last: ConnectOutcome = { type: 'cancel' }
   let openings = 0
+  let stopWaiting: (() => void) | undefined
   const codes = new WeakMap<HubAdapter, Promise<HubMount>>()
   const listeners = new Set<() => void>()
 
@@ -65,6 +66,7 @@ export function createHubStore({ getConfig, getView, onEvent }: HubStoreOptions)
     if (event.type === 'close') {
       finish?.(last)
       finish = outcome = undefined
+      stopWaiting?.()
       unlock?.()
     }
     onEvent(event)
@@ -103,14 +105,21 @@ export function createHubStore({ getConfig, getView, onEvent }: HubStoreOptions)
     const isWaiting = () => snapshot.state.status !== 'idle' && snapshot.state.opening === opening
     update({ state: { status: 'loading', opening }, failure: undefined })
     tell(openEvent(opening))
-    load().then(
-      (loaded) => isWaiting() && loaded.start(opening),
-      (cause: unknown) => {
-        if (!isWaiting()) return
-        const failure = bareError('hub_load_failed', "The kit's own code could not be loaded.", cause)
-        end({ type: 'error', error: failure }, 'error', failure)
-      },
-    )
+    const attempt = () => {
+      if (snapshot.failure) update({ failure: undefined })
+      load().then(
+        (loaded) => isWaiting() && loaded.start(opening),
+        (cause: unknown) => {
+          if (!isWaiting()) return
+          const failure = bareError(navigator.onLine ? 'hub_load_failed' : 'offline', codeMissing, cause)
+          if (navigator.onLine) return end({ type: 'error', error: failure }, 'error', failure)
+          update({ failure })
+          window.addEventListener('online', attempt, { once: true })
+          stopWaiting = () => window.removeEventListener('online', attempt)
+        },
+      )
+    }
+    attempt()
   }
 
   /** Ends an opening that the runtime has not taken up. */
@@ -174,5 +183,7 @@ export function createHubStore({ getConfig, getView, onEvent }: HubStoreOptions)
 async function callLoad(hub: HubAdapter): Promise<HubMount> {
   return hub.load()
 }
+
+const codeMissing = "The kit's own code could not be loaded."
 
 function ignore() {}

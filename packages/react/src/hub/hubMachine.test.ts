@@ -70,12 +70,30 @@ test('trying again is a new opening in the same dialog', () => {
   expect(told).toEqual(['error', 'open'])
 })
 
-test('an expired session ends the hub, but not a success that is being confirmed', () => {
-  expect(play(...opened(1), { type: 'expired', id: 1, error: late }).state).toMatchObject({
+test('an expired session ends the hub once the backend knows of no account from it', () => {
+  const checking = play(...opened(1), expired, expired)
+  expect(checking.state.status).toBe('open')
+  expect(checking.effects.filter((effect) => effect.do === 'check')).toHaveLength(1)
+  expect(play(...opened(1), expired, { ...expired, checked: true }).state).toMatchObject({
+    status: 'error',
     error: { code: 'token_expired' },
   })
-  const confirming = play(...opened(1), { type: 'succeeded', id: 1, account }, { type: 'expired', id: 1, error: late })
-  expect(confirming.state.status).toBe('open')
+})
+
+test('an expired session that linked an account ends as a success', () => {
+  const { told } = play(...opened(1), expired, { type: 'settled', id: 1, account })
+  expect(told).toEqual(['ready', 'success', 'close: success'])
+})
+
+test('an expired session does not end a success that is being confirmed', () => {
+  const succeeded: HubEvent = { type: 'succeeded', id: 1, account }
+  const checked: HubEvent = { ...expired, checked: true }
+  expect(play(...opened(1), succeeded, expired).state.status).toBe('open')
+  expect(play(...opened(1), expired, succeeded, checked).state).toMatchObject({ status: 'open', confirming: account })
+})
+
+test('a session that expires before the hub is visible is reported at once', () => {
+  expect(play(minted(1), expired).state.status).toBe('error')
 })
 
 test('any order of events gives each dialog exactly one close, last, and each opening at most one outcome', () => {
@@ -98,6 +116,7 @@ test('an event of an earlier opening changes nothing', () => {
   )
 })
 
+const expired: HubEvent & { type: 'expired' } = { type: 'expired', id: 1, error: late }
 const leave: HubEvent = { type: 'close', reason: 'cancel' }
 const minted = (id: number): HubEvent => ({ type: 'minted', id, session })
 const opened = (id: number): HubEvent[] => [minted(id), { type: 'loaded', id, mount }, { type: 'visible', id }]
@@ -114,6 +133,8 @@ const anyEvent: fc.Arbitrary<HubEvent> = fc.constantFrom<HubEvent>(
   { type: 'settled', id: 1, account },
   { type: 'settled', id: 1 },
   { type: 'expired', id: 1, error: late },
+  { type: 'expired', id: 1, error: late, checked: true },
+  { type: 'busy', id: 1, busy: 'signing-in' },
   { type: 'failed', id: 1, error: failure },
 )
 
@@ -126,7 +147,7 @@ function number(events: readonly HubEvent[]): HubEvent[] {
   })
 }
 
-function play(...events: readonly HubEvent[]): { state: HubState; told: string[] } {
+function play(...events: readonly HubEvent[]): { state: HubState; told: string[]; effects: HubEffect[] } {
   let state: HubState = loading
   const effects: HubEffect[] = []
   for (const event of events) {
@@ -134,7 +155,7 @@ function play(...events: readonly HubEvent[]): { state: HubState; told: string[]
     state = next
     effects.push(...more)
   }
-  return { state, told: effects.flatMap((effect) => (effect.do === 'tell' ? [nameOf(effect.event)] : [])) }
+  return { state, effects, told: effects.flatMap((effect) => (effect.do === 'tell' ? [nameOf(effect.event)] : [])) }
 }
 
 function nameOf(event: ConnectHubEvent): string {

@@ -2,7 +2,7 @@ import type { ConnectAccount, ConnectError, ConnectErrorCode, ConnectSessionRequ
 import type { ConnectCloseReason, ConnectHubEvent } from '../ConnectHubEvent.js'
 import type { HubSession } from '../client/HubSession.js'
 import type { ConnectedAccount } from './ConnectOutcome.js'
-import type { HubMount } from './HubAdapter.js'
+import type { HubBusy, HubMount } from './HubAdapter.js'
 import { openEvent } from './openEvent.js'
 
 /** One try to open the hub. "Try again" is a new one, with a new session. */
@@ -21,10 +21,22 @@ export interface Opening {
 export type HubState =
   | { status: 'idle' }
   | { status: 'loading'; opening: Opening; session?: HubSession; mount?: HubMount }
-  | { status: 'open'; opening: Opening; session: HubSession; mount: HubMount; confirming?: ConnectAccount }
+  | OpenState
   | { status: 'settling'; opening: Opening; session: HubSession; confirming?: ConnectAccount }
   | { status: 'success'; opening: Opening; session: HubSession; mount: HubMount; account: ConnectedAccount }
   | { status: 'error'; opening: Opening; error: ConnectError }
+
+interface OpenState {
+  status: 'open'
+  opening: Opening
+  session: HubSession
+  mount: HubMount
+  confirming?: ConnectAccount
+  /** What would be lost or left behind if the hub closed now. */
+  busy?: HubBusy | undefined
+  /** The session ended, and the backend is asked whether it linked an account first. */
+  ended?: true
+}
 
 /** What can happen. An event that carries the id of an earlier opening is out of date and changes nothing. */
 export type HubEvent =
@@ -35,15 +47,17 @@ export type HubEvent =
   | { type: 'visible'; id: number }
   | { type: 'succeeded'; id: number; account: ConnectAccount }
   | { type: 'confirmed'; id: number; account: ConnectedAccount }
+  | { type: 'busy'; id: number; busy: HubBusy | undefined }
   | { type: 'settled'; id: number; account?: ConnectedAccount }
-  /** Like `failed`, but comes too late for a success that is being confirmed. */
-  | { type: 'expired'; id: number; error: ConnectError }
+  /** Like `failed`, but any success wins. `checked` when the backend knows of no account from this session. */
+  | { type: 'expired'; id: number; error: ConnectError; checked?: true }
   | { type: 'failed'; id: number; error: ConnectError }
 
 /** What is to be done after a step, in this order. */
 export type HubEffect =
   | { do: 'start'; opening: Opening }
   | { do: 'confirm'; id: number; account: ConnectAccount; session: HubSession; edit: boolean }
+  | { do: 'check'; id: number; session: HubSession; accountId: string | undefined; error: ConnectError }
   | { do: 'settle'; id: number; session: HubSession; accountId: string | undefined }
   | { do: 'stop' }
   | { do: 'tell'; event: ConnectHubEvent }
@@ -74,9 +88,11 @@ export function stepHub(state: HubState, event: HubEvent): HubStep {
     case 'confirmed':
       return confirm(state, event.account)
     case 'settled':
-      return state.status === 'settling' ? leave(event.account) : [state]
+      return settle(state, event.account)
+    case 'busy':
+      return state.status === 'open' ? [{ ...state, busy: event.busy }] : [state]
     case 'expired':
-      return 'confirming' in state && state.confirming ? [state] : fail(state, event.error)
+      return expire(state, event)
     case 'failed':
       return fail(state, event.error)
   }
@@ -105,6 +121,25 @@ function confirm(state: HubState, account: ConnectedAccount): HubStep {
   if (state.status !== 'open') return [state]
   const { opening, session, mount } = state
   return [{ status: 'success', opening, session, mount, account }, tell({ type: 'success', account })]
+}
+
+function settle(state: HubState, account: ConnectedAccount | undefined): HubStep {
+  if (state.status === 'settling') return leave(account)
+  if (state.status !== 'open' || state.confirming || !account) return [state]
+  const edit = state.opening.request.accountId !== undefined
+  return leave(edit ? { ...account, confirmed: true } : account)
+}
+
+function expire(state: HubState, { id, error, checked }: HubEvent & { type: 'expired' }): HubStep {
+  if (state.status === 'loading') return fail(state, error)
+  if (state.status !== 'open' || state.confirming) return [state]
+  if (checked) return fail(state, error)
+  if (state.ended) return [state]
+  const { opening, session } = state
+  return [
+    { ...state, ended: true },
+    { do: 'check', id, session, accountId: opening.request.accountId, error },
+  ]
 }
 
 function fail(state: HubState, error: ConnectError): HubStep {

@@ -1,9 +1,12 @@
 /** The longest time that setTimeout can wait, in milliseconds. */
 const longestTimeout = 2 ** 31 - 1
 
+/** Events of the window after which a timer may be late. */
+const returns = ['pageshow', 'focus', 'online']
+
 /**
- * Calls `onExpired` once that moment has come, also when the machine slept through it: then as soon as the page is
- * seen again. Returns its own undo.
+ * Calls `onExpired` once that moment has come. When the machine slept through it or its clock jumped, that is as soon as the
+ * user comes back to the page or the network does. Returns its own undo.
  */
 export function watchExpiry(moment: Date, onExpired: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -20,11 +23,11 @@ export function watchExpiry(moment: Date, onExpired: () => void): () => void {
   function stop() {
     clearTimeout(timer)
     document.removeEventListener('visibilitychange', check)
-    window.removeEventListener('pageshow', check)
+    for (const type of returns) window.removeEventListener(type, check)
   }
 
   document.addEventListener('visibilitychange', check)
-  window.addEventListener('pageshow', check)
+  for (const type of returns) window.addEventListener(type, check)
   check()
   return stop
 }

@@ -9,6 +9,7 @@ import type { HubBusy, HubMountOptions } from '../hub/HubAdapter.js'
 import { guardPage } from './guardPage.js'
 import type { StackOneHubOptions } from './stackOneHub.js'
 import { watchContent } from './watchContent.js'
+import { watchRefusal } from './watchRefusal.js'
 import { watchRequests } from './watchRequests.js'
 import { watchSignIn } from './watchSignIn.js'
 
@@ -27,7 +28,7 @@ export function mountStackOneHub(
   const stopContent = watchContent(target, { onReady, onTyping: (typing) => setBusy('typing', typing) })
   const onSigningIn = (signingIn: boolean) => setBusy('signing-in', signingIn)
   const signIn = watchSignIn({ baseUrl, token, messages, onError, onSigningIn })
-  const stopRequests = watchRequests(baseUrl, () => {}, signIn.follow)
+  const stopRequests = watchRequests(baseUrl, watchRefusal({ baseUrl, token, onError }), signIn.follow)
 
   function setBusy(what: HubBusy, is: boolean) {
     if (is) busy.add(what)

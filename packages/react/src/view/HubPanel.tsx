@@ -2,7 +2,6 @@
 
 import type { ConnectSessionRequest } from '@connect-hub/session'
 import { type HTMLAttributes, useEffect, useId, useRef, useState } from 'react'
-import type { HubBusy } from '../hub/HubAdapter.js'
 import type { HubEvent, HubState } from '../hub/hubMachine.js'
 import type { ConnectMessages } from '../messages/ConnectMessages.js'
 import { useLatest } from '../useLatest.js'
@@ -12,6 +11,7 @@ import { HubSkeleton } from './HubSkeleton.js'
 import { HubStage } from './HubStage.js'
 import { CloseIcon } from './icons.js'
 import { LeaveQuestion } from './LeaveQuestion.js'
+import { OfflineNotice } from './OfflineNotice.js'
 import { openOverlay } from './openOverlay.js'
 
 export interface HubPanelProps {
@@ -35,12 +35,12 @@ function HubDialog(props: HubPanelProps) {
   const titleId = useId()
   const overlayRef = useRef<HTMLDivElement>(null)
   const dialogRef = useRef<HTMLDivElement>(null)
-  const [busy, setBusy] = useState<HubBusy>()
   const [asking, setAsking] = useState(false)
+  const busy = state.status === 'open' ? state.busy : undefined
   const title = view.dialogTitle ?? titleOf(state.opening.request, messages, view.providerName)
 
   const close = () => dispatch({ type: 'close', reason: 'cancel' })
-  const leave = () => (busy && state.status === 'open' ? setAsking(true) : close())
+  const leave = () => (busy ? setAsking(true) : close())
   const latestLeave = useLatest(leave)
 
   useEffect(() => {
@@ -66,8 +66,8 @@ function HubDialog(props: HubPanelProps) {
             <CloseIcon />
           </button>
         </header>
-        <HubBody {...props} onBusy={setBusy} />
-        {asking && busy && state.status === 'open' && (
+        <HubBody {...props} />
+        {asking && busy && (
           <LeaveQuestion messages={messages} busy={busy} onStay={() => setAsking(false)} onLeave={close} />
         )}
       </div>
@@ -75,11 +75,7 @@ function HubDialog(props: HubPanelProps) {
   )
 }
 
-interface HubBodyProps extends HubPanelProps {
-  onBusy?: (busy: HubBusy | undefined) => void
-}
-
-function HubBody({ state, theme, messages, language, dispatch, retry, onBusy }: HubBodyProps) {
+function HubBody({ state, theme, messages, language, dispatch, retry }: HubPanelProps) {
   const { id, request } = state.opening
   return (
     <div {...language} className="connect-hub-body" data-status={state.status}>
@@ -93,9 +89,9 @@ function HubBody({ state, theme, messages, language, dispatch, retry, onBusy }: 
           theme={theme}
           dispatch={dispatch}
           messages={messages}
-          onBusy={onBusy}
         />
       )}
+      {state.status === 'open' && <OfflineNotice messages={messages} />}
       {state.status === 'loading' && <HubSkeleton messages={messages} />}
       {state.status === 'error' && (
         <HubFailure

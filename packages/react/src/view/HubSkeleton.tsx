@@ -1,7 +1,8 @@
 'use client'
 
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useEffect, useState } from 'react'
 import type { ConnectMessages } from '../messages/ConnectMessages.js'
+import { useOnline } from './useOnline.js'
 
 /** How long loading goes without a word, in milliseconds. */
 const slowAfter = 4000
@@ -9,7 +10,7 @@ const slowAfter = 4000
 /** The shape of the hub's list while it is on its way; with words once that takes long. */
 export function HubSkeleton({ messages }: { messages: ConnectMessages }) {
   const [slow, setSlow] = useState(false)
-  const online = useSyncExternalStore(subscribeOnline, () => navigator.onLine)
+  const online = useOnline()
 
   useEffect(() => {
     const timer = setTimeout(() => setSlow(true), slowAfter)
@@ -33,13 +34,4 @@ export function HubSkeleton({ messages }: { messages: ConnectMessages }) {
       </div>
     </div>
   )
-}
-
-function subscribeOnline(onChange: () => void): () => void {
-  window.addEventListener('online', onChange)
-  window.addEventListener('offline', onChange)
-  return () => {
-    window.removeEventListener('online', onChange)
-    window.removeEventListener('offline', onChange)
-  }
 }

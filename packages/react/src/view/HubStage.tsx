@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'react'
 import type { HubSession } from '../client/HubSession.js'
-import type { HubBusy, HubMount, HubMountOptions } from '../hub/HubAdapter.js'
+import type { HubMount, HubMountOptions } from '../hub/HubAdapter.js'
 import type { HubEvent } from '../hub/hubMachine.js'
 import type { ConnectMessages } from '../messages/ConnectMessages.js'
 import { useLatest } from '../useLatest.js'
@@ -16,13 +16,12 @@ export interface HubStageProps {
   theme: 'light' | 'dark'
   dispatch: (event: HubEvent) => void
   messages: ConnectMessages
-  onBusy?: ((busy: HubBusy | undefined) => void) | undefined
 }
 
 /** The place of the hub itself. It is mounted once for an opening, and its callbacks carry the opening's id. */
-export function HubStage({ id, mount, session, accountId, theme, messages, dispatch, onBusy }: HubStageProps) {
+export function HubStage({ id, mount, session, accountId, theme, messages, dispatch }: HubStageProps) {
   const stage = useRef<HTMLDivElement>(null)
-  const latest = useLatest({ messages, onBusy })
+  const latest = useLatest(messages)
 
   useEffect(() => {
     const target = document.createElement('div')
@@ -34,9 +33,9 @@ export function HubStage({ id, mount, session, accountId, theme, messages, dispa
       authLinkUrl,
       accountId: accountId ?? session.accountId,
       theme,
-      messages: latest.current.messages,
+      messages: latest.current,
       height: '100cqh',
-      ...callbacksOf(id, dispatch, (busy) => latest.current.onBusy?.(busy)),
+      ...callbacksOf(id, dispatch),
     })
     // An adapter may hold a React root of its own, and React refuses to end one root while it renders another.
     return () =>
@@ -52,12 +51,12 @@ export function HubStage({ id, mount, session, accountId, theme, messages, dispa
 type Callbacks = Pick<HubMountOptions, 'onBusy' | 'onReady' | 'onSuccess' | 'onClose' | 'onError'>
 
 /** Made out of sight of the element: the hub's query cache keeps a callback for minutes, and with it all that it sees. */
-function callbacksOf(id: number, dispatch: HubStageProps['dispatch'], onBusy: Callbacks['onBusy']): Callbacks {
+function callbacksOf(id: number, dispatch: HubStageProps['dispatch']): Callbacks {
   return {
-    onBusy,
+    onBusy: (busy) => dispatch({ type: 'busy', id, busy }),
     onReady: () => dispatch({ type: 'visible', id }),
     onSuccess: (account) => dispatch({ type: 'succeeded', id, account }),
     onClose: () => dispatch({ type: 'close', reason: 'cancel' }),
-    onError: (error) => dispatch({ type: 'failed', id, error }),
+    onError: (error) => dispatch({ type: error.code === 'token_expired' ? 'expired' : 'failed', id, error }),
   }
 }

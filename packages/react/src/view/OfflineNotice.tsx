@@ -1,0 +1,14 @@
+'use client'
+
+import type { ConnectMessages } from '../messages/ConnectMessages.js'
+import { useOnline } from './useOnline.js'
+
+/** Says below the hub, without stealing the focus, that the network is gone. What the user typed stays in the hub's form. */
+export function OfflineNotice({ messages }: { messages: ConnectMessages }) {
+  const online = useOnline()
+  return (
+    <p role="status" className="connect-hub-offline">
+      {online ? null : messages.offline}
+    </p>
+  )
+}
