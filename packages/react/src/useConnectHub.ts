@@ -6,6 +6,7 @@ import type { ConnectHubConfig } from './ConnectHubConfig.js'
 import type { ConnectCloseReason, ConnectHubEvent } from './ConnectHubEvent.js'
 import { useConnectHubConfig } from './ConnectHubProvider.js'
 import { callSafely } from './callSafely.js'
+import { reportFailure } from './development/reportFailure.js'
 import type { ConnectedAccount, ConnectOutcome } from './hub/ConnectOutcome.js'
 import { createHubStore, initialSnapshot } from './hub/createHubStore.js'
 import { announceHubClosed } from './hub/hubClosed.js'
@@ -63,6 +64,7 @@ export function useConnectHub(options: UseConnectHubOptions = {}): ConnectHub {
       getConfig: () => latest.current.config,
       getView: () => ({ ...latest.current.options, providerName: nameOf(latest.current.options) }),
       onEvent: (event) => {
+        if (event.type === 'error') reportFailure(event.error)
         callSafely(() => latest.current.config.onEvent?.(event))
         tell(latest.current.options, event)
         if (event.type === 'close') announceHubClosed()

@@ -88,7 +88,7 @@ const wrongAnswers: Record<string, [() => Response, string]> = {
   'JSON without a token': [json({ id: 1 }), 'token_invalid_response'],
   'an empty token': [json({ token: '' }), 'token_invalid_response'],
   'a list': [json([]), 'token_invalid_response'],
-  'HTML with 404': [() => new Response('<p>no', { status: 404 }), 'token_fetch_failed'],
+  'HTML with 404': [() => new Response('<p>no', { status: 404 }), 'not_found'],
   'HTML with 500': [() => new Response('<p>no', { status: 500 }), 'token_fetch_failed'],
   'a signed-out session': [() => new Response('', { status: 401 }), 'unauthorized'],
   'a limit': [() => new Response('', { status: 429, headers: { 'retry-after': '7' } }), 'rate_limited'],

@@ -1,12 +1,13 @@
 'use client'
 
 import { type ConnectError, type LinkedAccount, toConnectError } from '@connect-hub/session'
-import { QueryClient, useMutation, useMutationState, useQuery } from '@tanstack/react-query'
+import { QueryCache, QueryClient, useMutation, useMutationState, useQuery } from '@tanstack/react-query'
 import { useCallback, useContext, useEffect, useMemo, useState } from 'react'
 import type { ConnectHubConfig } from '../ConnectHubConfig.js'
 import { ConnectHubMemory } from '../ConnectHubMemory.js'
 import { useConnectHubConfig } from '../ConnectHubProvider.js'
 import { disconnectAccount } from '../client/accountsClient.js'
+import { reportFailure } from '../development/reportFailure.js'
 import { onHubClosed } from '../hub/hubClosed.js'
 import { useLatest } from '../useLatest.js'
 import type { AccountsData } from './data/AccountsData.js'
@@ -44,7 +45,7 @@ export function useLinkedAccounts(options: ConnectHubConfig = {}): LinkedAccount
   const config = useConnectHubConfig(options, 'later')
   const latest = useLatest(config)
   const memory = useContext(ConnectHubMemory)
-  const [client] = useState(() => memory.accounts(() => new QueryClient()))
+  const [client] = useState(() => memory.accounts(createClient))
   const query = accountsQuery(client, config.endpoint, () => latest.current)
   const { data, error, isFetching, refetch } = useQuery<AccountsData, ConnectError>(query, client)
   const refresh = useCallback(async () => void (await refetch()), [refetch])
@@ -97,6 +98,12 @@ export function useLinkedAccounts(options: ConnectHubConfig = {}): LinkedAccount
     refresh,
     disconnect,
   }
+}
+
+/** Lists share the client, and with it one report of each failure. */
+function createClient(): QueryClient {
+  const queryCache = new QueryCache({ onError: (error) => reportFailure(toConnectError(error)) })
+  return new QueryClient({ queryCache })
 }
 
 const none: ReadonlySet<string> = new Set()

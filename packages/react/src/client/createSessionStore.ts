@@ -1,5 +1,6 @@
 import { type ConnectError, type ConnectSessionRequest, toConnectError } from '@connect-hub/session'
 import type { ConnectHubConfig } from '../ConnectHubConfig.js'
+import { reportFailure } from '../development/reportFailure.js'
 import { watchExpiry } from '../hub/watchExpiry.js'
 import { createSessionSource } from './createSessionSource.js'
 import type { HubSession } from './HubSession.js'
@@ -42,6 +43,7 @@ export function createSessionStore(getConfig: () => ConnectHubConfig) {
     if (state !== asked) return state
     pending = undefined
     set(answer)
+    if (answer.status === 'error') reportFailure(answer.error)
     if (answer.status === 'ready') {
       stopWatching = watchExpiry(answer.session.expiresAt, () => set({ status: 'expired', ...empty }))
     }

@@ -58,7 +58,8 @@ function refused(response: Response, json: unknown, call: string, code: ConnectE
   const retryAfter = Number(response.headers.get('retry-after')) || undefined
   if (json !== undefined) return toConnectError(json, { code, status, retryAfter })
   const message = `${call} answered ${status} without JSON. Is the connect handler mounted there?`
-  const known = [401, 403, 429].includes(status)
+  // To DELETE a 404 would say that the account is gone, which only the handler itself can know.
+  const known = [401, 403, 429].includes(status) || (status === 404 && !call.startsWith('DELETE'))
   return known
     ? toConnectError(status, { message, retryAfter })
     : new ConnectError(code, { message, status, retryAfter })

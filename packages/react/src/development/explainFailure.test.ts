@@ -1,0 +1,47 @@
+import { fileURLToPath } from 'node:url'
+import { ConnectError, type ConnectErrorCode, connectErrors } from '@connect-hub/session'
+import { build } from 'esbuild'
+import { expect, it } from 'vitest'
+import { explainFailure } from './explainFailure.js'
+
+it('names code, cause, likely fix and the docs section', () => {
+  const message = 'POST /api/connect/sessions answered 404 without JSON. Is the connect handler mounted there?'
+  expect(explainFailure(new ConnectError('not_found', { message }))).toBe(
+    [
+      'Connect Hub Kit: not_found',
+      message,
+      'Likely fix: Mount the connect handler under the path in `endpoint`. If page and server have different ports, let the dev server proxy that path to your server.',
+      'More: node_modules/@connect-hub/react/docs/errors.md#not_found',
+    ].join('\n'),
+  )
+})
+
+it('names the request, so that the developer finds it in the log of the server', () => {
+  const error = new ConnectError('upstream_failed', { requestId: 'r-1' })
+  expect(explainFailure(error)).toContain('upstream_failed (request r-1)')
+})
+
+it('stays silent about failures that no developer can fix', () => {
+  const silent = (Object.keys(connectErrors) as ConnectErrorCode[]).filter(
+    (code) => explainFailure(new ConnectError(code)) === undefined,
+  )
+  expect(silent).toEqual(['token_expired', 'offline', 'already_open', 'popup_blocked', 'edit_not_saved', 'aborted'])
+})
+
+it.each([
+  ['development', true],
+  ['production', false],
+])('is in a build for %s: %s', async (mode, included) => {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL('../index.ts', import.meta.url))],
+    bundle: true,
+    minify: true,
+    splitting: true,
+    format: 'esm',
+    outdir: 'out',
+    packages: 'external',
+    define: { 'process.env.NODE_ENV': JSON.stringify(mode) },
+    write: false,
+  })
+  expect(outputFiles.some(({ text }) => text.includes('Likely fix'))).toBe(included)
+})
