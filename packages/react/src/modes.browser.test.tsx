@@ -23,6 +23,21 @@ test('inline, the hub stands where the launcher stands and fills it', async () =
   await hubIsGone()
 })
 
+test('inline, the hub is ready once its container can be seen and used', async () => {
+  startBackend()
+  const onReady = vi.fn()
+  const launcher = <ConnectLauncher mode="inline" categories={['lms']} onReady={onReady} />
+  const place = (props: { hidden?: boolean; inert?: boolean }) => <div {...props}>{launcher}</div>
+  const { rerender } = renderConnect(place({ hidden: true }))
+  await hubHasDrawn()
+  expect(onReady).not.toHaveBeenCalled()
+  rerender(place({ inert: true }))
+  await expect.element(page.getByText('Coursewright')).toBeVisible()
+  expect(onReady).not.toHaveBeenCalled()
+  rerender(place({}))
+  await expect.poll(() => onReady.mock.calls).toHaveLength(1)
+})
+
 test('a controlled launcher opens and closes by its prop, and says when the person closed it', async () => {
   startBackend()
   const onOpenChange = vi.fn()
@@ -79,6 +94,12 @@ test('the older script shows its frame, and its callbacks count', async () => {
   started()?.onClose()
   await hubIsGone()
 })
+
+/** Waits until the hub has its list, seen or not. */
+async function hubHasDrawn() {
+  const card = () => document.querySelector('.connect-hub-target')?.firstElementChild?.shadowRoot
+  await expect.poll(() => card()?.textContent, { timeout: 8000 }).toContain('Coursewright')
+}
 
 /** As the vendor documents connect.js: a global `Connect.start` that shows a frame in a container. */
 const standIn = `globalThis.Connect = {

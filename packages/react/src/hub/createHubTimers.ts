@@ -1,4 +1,5 @@
 import { ConnectError } from '@connect-hub/session'
+import { whenUsable } from '../view/whenUsable.js'
 import type { HubRuntimeHost } from './createHubRuntime.js'
 import type { HubEvent, HubState } from './hubMachine.js'
 import { chooseHub } from './loadHub.js'
@@ -32,8 +33,17 @@ export function createHubTimers(host: HubTimersHost) {
         watchExpiry(expiresAt, () => dispatch({ type: 'expired', id, error: ended() })),
       )
       visible.hold(mounted || undefined, () => {
-        const timer = setTimeout(() => dispatch({ type: 'failed', id, error: notVisible() }), visibleWithin)
-        return () => clearTimeout(timer)
+        const waiting = new AbortController()
+        const timer = setTimeout(() => {
+          // In a container that nobody can see yet the hub is not late.
+          whenUsable(host.getView().container, waiting.signal, () => {
+            dispatch({ type: 'failed', id, error: notVisible() })
+          })
+        }, visibleWithin)
+        return () => {
+          clearTimeout(timer)
+          waiting.abort()
+        }
       })
       polling.hold(silent || undefined, (watched) => {
         const request = state.status === 'open' ? state.opening.request : {}

@@ -21,6 +21,8 @@ export interface ConnectMessages {
   slow: string
   offline: string
   confirming: string
+  /** Announced to screen readers on success. */
+  connected: string
   retry: string
   /** Stands under an error, so that support finds it in the server's log. */
   reference: string

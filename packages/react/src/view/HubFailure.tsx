@@ -21,7 +21,8 @@ export function HubFailure({ error, messages, stuck, onRetry, onClose }: HubFail
 
   // What had the focus may be gone with the hub: then the next thing to do gets it.
   useEffect(() => {
-    if (document.activeElement === document.body) action.current?.focus({ preventScroll: true })
+    const button = action.current
+    if (button?.ownerDocument.activeElement?.contains(button)) button.focus({ preventScroll: true })
   }, [])
 
   const again = error.code === 'token_expired' || error.code === 'edit_not_saved' ? messages.startAgain : messages.retry

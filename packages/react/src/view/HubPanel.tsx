@@ -13,11 +13,15 @@ import { CloseIcon } from './icons.js'
 import { LeaveQuestion } from './LeaveQuestion.js'
 import { OfflineNotice } from './OfflineNotice.js'
 import { openOverlay } from './openOverlay.js'
+import { useDoneFocus } from './useDoneFocus.js'
+import { useHubFocus } from './useHubFocus.js'
 
 export interface HubPanelProps {
   state: Exclude<HubState, { status: 'idle' | 'settling' }>
   theme: 'light' | 'dark'
   view: HubViewOptions
+  /** Gets the focus when the dialog closes. */
+  opener?: Element | undefined
   messages: ConnectMessages
   /** The language of the texts, on the element around them. */
   language: Pick<HTMLAttributes<HTMLElement>, 'lang' | 'dir'>
@@ -31,7 +35,7 @@ export function HubPanel(props: HubPanelProps) {
 }
 
 function HubDialog(props: HubPanelProps) {
-  const { state, view, messages, language, dispatch } = props
+  const { state, view, opener, messages, language, dispatch } = props
   const titleId = useId()
   const overlayRef = useRef<HTMLDivElement>(null)
   const dialogRef = useRef<HTMLDivElement>(null)
@@ -42,12 +46,18 @@ function HubDialog(props: HubPanelProps) {
   const close = () => dispatch({ type: 'close', reason: 'cancel' })
   const leave = () => (busy ? setAsking(true) : close())
   const latestLeave = useLatest(leave)
+  const focusHub = useHubFocus(dialogRef)
+  const stay = () => {
+    setAsking(false)
+    focusHub()
+  }
 
   useEffect(() => {
     const overlay = overlayRef.current
     const dialog = dialogRef.current
-    return overlay && dialog ? openOverlay({ overlay, dialog }, () => latestLeave.current()) : undefined
-  }, [latestLeave])
+    if (!overlay || !dialog) return
+    return openOverlay({ overlay, dialog, opener, onLeave: () => latestLeave.current() })
+  }, [latestLeave, opener])
 
   return (
     <div ref={overlayRef} className="connect-hub-overlay">
@@ -68,7 +78,7 @@ function HubDialog(props: HubPanelProps) {
         </header>
         <HubBody {...props} />
         {asking && busy && (
-          <LeaveQuestion messages={messages} busy={busy} onStay={() => setAsking(false)} onLeave={close} />
+          <LeaveQuestion messages={messages} busy={busy} onStay={stay} onLeave={close} />
         )}
       </div>
     </div>
@@ -77,8 +87,9 @@ function HubDialog(props: HubPanelProps) {
 
 function HubBody({ state, theme, messages, language, dispatch, retry }: HubPanelProps) {
   const { id, request } = state.opening
+  const body = useDoneFocus(state)
   return (
-    <div {...language} className="connect-hub-body" data-status={state.status}>
+    <div {...language} ref={body} tabIndex={-1} className="connect-hub-body" data-status={state.status}>
       {state.status !== 'error' && state.session && state.mount && (
         <HubStage
           key={id}
@@ -92,6 +103,9 @@ function HubBody({ state, theme, messages, language, dispatch, retry }: HubPanel
         />
       )}
       {state.status === 'open' && <OfflineNotice messages={messages} />}
+      <p role="status" className="connect-hub-status" data-quiet="">
+        {state.status === 'success' && messages.connected}
+      </p>
       {state.status === 'loading' && <HubSkeleton messages={messages} />}
       {state.status === 'error' && (
         <HubFailure

@@ -6,6 +6,7 @@ import type { HubMount, HubMountOptions } from '../hub/HubAdapter.js'
 import type { HubEvent } from '../hub/hubMachine.js'
 import type { ConnectMessages } from '../messages/ConnectMessages.js'
 import { useLatest } from '../useLatest.js'
+import { whenUsable } from './whenUsable.js'
 
 export interface HubStageProps {
   /** The opening that the hub's callbacks speak for. */
@@ -24,9 +25,12 @@ export function HubStage({ id, mount, session, accountId, theme, messages, dispa
   const latest = useLatest(messages)
 
   useEffect(() => {
-    const target = document.createElement('div')
+    const place = stage.current
+    if (!place) return
+    const target = place.ownerDocument.createElement('div')
     target.className = 'connect-hub-target'
-    stage.current?.append(target)
+    place.append(target)
+    const waiting = new AbortController()
     const { token, authLinkUrl } = session
     const unmount = mount(target, {
       token,
@@ -36,25 +40,27 @@ export function HubStage({ id, mount, session, accountId, theme, messages, dispa
       messages: latest.current,
       height: '100cqh',
       ...callbacksOf(id, dispatch),
+      onReady: () => whenUsable(target, waiting.signal, () => dispatch({ type: 'visible', id })),
     })
     // An adapter may hold a React root of its own, and React refuses to end one root while it renders another.
-    return () =>
+    return () => {
+      waiting.abort()
       queueMicrotask(() => {
         unmount()
         target.remove()
       })
+    }
   }, [id, mount, session, accountId, theme, dispatch, latest])
 
   return <div ref={stage} className="connect-hub-stage" />
 }
 
-type Callbacks = Pick<HubMountOptions, 'onBusy' | 'onReady' | 'onSuccess' | 'onClose' | 'onError'>
+type Callbacks = Pick<HubMountOptions, 'onBusy' | 'onSuccess' | 'onClose' | 'onError'>
 
 /** Made out of sight of the element: the hub's query cache keeps a callback for minutes, and with it all that it sees. */
 function callbacksOf(id: number, dispatch: HubStageProps['dispatch']): Callbacks {
   return {
     onBusy: (busy) => dispatch({ type: 'busy', id, busy }),
-    onReady: () => dispatch({ type: 'visible', id }),
     onSuccess: (account) => dispatch({ type: 'succeeded', id, account }),
     onClose: () => dispatch({ type: 'close', reason: 'cancel' }),
     onError: (error) => dispatch({ type: error.code === 'token_expired' ? 'expired' : 'failed', id, error }),

@@ -17,8 +17,8 @@ export interface LocalPanelProps extends Omit<HubPanelProps, 'messages' | 'langu
 export function LocalPanel({ config, locales, ...panel }: LocalPanelProps) {
   const messages = useMessages(locales, config, 'now')
   // Without texts of the language, as where its file did not load, the words are English.
-  const lang = messages ? languageOf(config.locale) : languageOf(config.locale) && 'en'
-  // A language that the kit has no texts for is the host's to declare, as its texts are the host's.
-  const language = lang ? { lang, dir: lang === 'ar' || lang === 'he' ? 'rtl' : 'ltr' } : {}
+  const lang = messages ? languageOf(config.locale) : 'en'
+  // A language that the kit has no texts for is the host's to declare, as its texts are the host's; they show how they run.
+  const language = lang ? { lang, dir: lang === 'ar' || lang === 'he' ? 'rtl' : 'ltr' } : { dir: 'auto' }
   return <HubPanel {...panel} messages={{ ...en, ...mergeMessages(en, messages) }} language={language} />
 }

@@ -1,16 +1,18 @@
 import { act } from '@testing-library/react'
 import { expect, onTestFinished, test } from 'vitest'
 import { page } from 'vitest/browser'
+import type { ConnectMessages } from '../messages/ConnectMessages.js'
 import { createLocales, type Locales } from '../messages/createLocales.js'
 import { createHubView } from './createHubView.js'
 
-function showIn(locale: string, locales: Locales) {
+function showIn(locale: string | undefined, locales: Locales, messages?: Partial<ConnectMessages>) {
   const idle = () => undefined
   const view = createHubView({
     dispatch: idle,
     retry: idle,
-    getConfig: () => ({ locale }),
+    getConfig: () => ({ ...(locale && { locale }), ...(messages && { messages }) }),
     getView: () => ({}),
+    getOpener: () => undefined,
     locales,
   })
   act(() => view.show({ status: 'loading', opening: { id: 1, request: {} } }))
@@ -30,4 +32,20 @@ test('once the file is there the words and their language change together', asyn
   const dialog = page.getByRole('dialog', { name: 'ربط نظام' })
   await expect.element(dialog).toHaveAttribute('lang', 'ar')
   await expect.element(dialog).toHaveAttribute('dir', 'rtl')
+})
+
+test('an English dialog runs from the left on a page that runs from the right', async () => {
+  document.documentElement.dir = 'rtl'
+  onTestFinished(() => document.documentElement.removeAttribute('dir'))
+  showIn(undefined, createLocales())
+  const dialog = page.getByRole('dialog', { name: 'Connect a system' })
+  await expect.element(dialog).toHaveAttribute('lang', 'en')
+  await expect.element(dialog).toHaveStyle({ direction: 'ltr' })
+})
+
+test('words of the host in a language of its own show how the dialog runs', async () => {
+  showIn('fa', createLocales(), { connectTitle: 'اتصال یک سامانه' })
+  const dialog = page.getByRole('dialog', { name: 'اتصال یک سامانه' })
+  await expect.element(dialog).not.toHaveAttribute('lang')
+  await expect.element(dialog).toHaveStyle({ direction: 'rtl' })
 })

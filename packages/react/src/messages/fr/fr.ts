@@ -29,6 +29,7 @@ export const texts: ConnectMessages = {
   slow: 'Chargement en cours. C’est plus long que d’habitude.',
   offline: 'Vous êtes hors ligne. La suite viendra dès que vous serez de nouveau en ligne.',
   confirming: 'Vérification de l’enregistrement de vos modifications…',
+  connected: 'Connexion établie. Vous pouvez fermer cette fenêtre.',
   retry: 'Réessayer',
   reference: 'Référence {id}',
   startAgain: 'Recommencer',

@@ -29,6 +29,7 @@ export const texts: ConnectMessages = {
   slow: 'עדיין בטעינה. זה לוקח יותר זמן מהרגיל.',
   offline: 'אין חיבור לאינטרנט. התהליך יימשך ברגע שהחיבור יחזור.',
   confirming: 'בודקים שהשינויים נשמרו…',
+  connected: 'החיבור הושלם. אפשר לסגור את החלון.',
   retry: 'ניסיון נוסף',
   reference: 'אסמכתה {id}',
   startAgain: 'התחלה מחדש',
