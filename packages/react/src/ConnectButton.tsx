@@ -1,7 +1,16 @@
 'use client'
 
-import { type ButtonHTMLAttributes, forwardRef, type PointerEvent, type ReactNode, useEffect } from 'react'
+import {
+  type ButtonHTMLAttributes,
+  forwardRef,
+  type MouseEvent,
+  type PointerEvent,
+  type ReactNode,
+  useCallback,
+  useEffect,
+} from 'react'
 import { useConnectHubConfig } from './ConnectHubProvider.js'
+import { lendStyles } from './lendStyles.js'
 import { buttonLabels } from './messages/buttonLabels.js'
 import { savesData, whenIdle } from './preloading.js'
 import { splitProps } from './splitProps.js'
@@ -33,6 +42,17 @@ export const ConnectButton = forwardRef<HTMLButtonElement, ConnectButtonProps>(f
   const { preload: load } = hub
   useEffect(() => (preload === 'idle' && !savesData() ? whenIdle(load) : undefined), [preload, load])
 
+  const attach = useCallback(
+    (element: HTMLButtonElement | null) => {
+      if (element && !unstyled) lendStyles(element)
+      // The cleanup of the host's own, if it returns one.
+      if (typeof ref === 'function') return ref(element)
+      if (ref) ref.current = element
+      return undefined
+    },
+    [ref, unstyled],
+  )
+
   const buttonProps = {
     type: 'button' as const,
     'aria-haspopup': options.mode === 'inline' ? undefined : ('dialog' as const),
@@ -41,14 +61,14 @@ export const ConnectButton = forwardRef<HTMLButtonElement, ConnectButtonProps>(f
     'aria-disabled': busy,
     ...(!unstyled && themeOf(appearance)),
     ...attributes,
-    ref,
+    ref: attach,
     className: unstyled ? className : ['connect-hub-button', className].filter(Boolean).join(' '),
     'data-status': hub.status,
     onPointerEnter: both(attributes.onPointerEnter, warmUp),
     onFocus: both(attributes.onFocus, warmUp),
     onTouchStart: both(attributes.onTouchStart, warmUp),
     onPointerDown: both(attributes.onPointerDown, (event: PointerEvent) => event.button === 0 && hub.prefetch()),
-    onClick: both(attributes.onClick, () => void hub.open()),
+    onClick: both(attributes.onClick, (event: MouseEvent) => void hub.open(undefined, event.currentTarget)),
     children:
       typeof children === 'function' ? children(hub) : (children ?? { ...buttonLabels, ...messages }[labelOf(options)]),
   }

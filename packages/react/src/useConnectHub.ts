@@ -45,8 +45,10 @@ export interface ConnectHub {
    * Shows the hub, with `overrides` on top of the options. Resolves with how it ended and never rejects: at once on
    * success, else when the hub is closed. While this hub is open it is focused and the same promise returned; while
    * another one is open on the page that one is focused and the outcome is the error `already_open`.
+   * `opener` gets the focus back afterwards, and the dialog opens where it stands: in its window, above its own dialog.
+   * @default the pressed button or link, otherwise the element with the focus
    */
-  open: (overrides?: ConnectSessionRequest) => Promise<ConnectOutcome>
+  open: (overrides?: ConnectSessionRequest, opener?: Element) => Promise<ConnectOutcome>
   /** Closes the hub without asking. */
   close: () => void
   /** Loads the hub's code ahead of time. Asks for no session. */
@@ -76,7 +78,8 @@ export function useConnectHub(options: UseConnectHubOptions = {}): ConnectHub {
 
   const actions = useMemo(
     () => ({
-      open: (overrides?: ConnectSessionRequest) => store.open(pickRequest({ ...latest.current.options, ...overrides })),
+      open: (overrides?: ConnectSessionRequest, opener?: Element) =>
+        store.open(pickRequest({ ...latest.current.options, ...overrides }), opener),
       close: store.close,
       preload: store.preload,
       prefetch: () => store.prefetch(pickRequest(latest.current.options)),

@@ -6,6 +6,7 @@ import {
   type HTMLAttributes,
   type ReactNode,
   useContext,
+  useEffect,
   useId,
   useImperativeHandle,
   useMemo,
@@ -15,6 +16,7 @@ import {
 import type { ConnectHubConfig } from '../ConnectHubConfig.js'
 import { ConnectHubMemory } from '../ConnectHubMemory.js'
 import { ConnectHubProvider, useConnectHubConfig } from '../ConnectHubProvider.js'
+import { lendStyles } from '../lendStyles.js'
 import { explainError } from '../messages/explainError.js'
 import { languageOf } from '../messages/languageOf.js'
 import { splitProps } from '../splitProps.js'
@@ -54,6 +56,9 @@ export const LinkedAccountsRoot = forwardRef<HTMLElement, LinkedAccountsRootProp
     const state = useLinkedAccounts(given)
     const root = useRef<HTMLElement>(null)
     useImperativeHandle<HTMLElement | null, HTMLElement | null>(ref, () => root.current, [])
+    useEffect(() => {
+      if (root.current && !unstyled) lendStyles(root.current)
+    }, [unstyled])
     const focus = useKeptFocus(root)
     const [failures] = useState(createFailures)
     const id = useId()

@@ -29,6 +29,8 @@ export interface HubRuntime {
 export interface HubRuntimeHost {
   getConfig: () => ConnectHubConfig
   getView: () => HubViewOptions
+  /** What the hub was opened with: the pressed button, where that is known. */
+  getOpener: () => Element | undefined
   getState: () => HubState
   setState: (state: HubState) => void
   tell: (event: ConnectHubEvent) => void
@@ -39,12 +41,12 @@ export interface HubRuntimeHost {
 }
 
 export function createHubRuntime(host: HubRuntimeHost): HubRuntime {
-  const { codes, getConfig, getState, getView, nextId, setState, tell } = host
+  const { codes, getConfig, getOpener, getState, getView, nextId, setState, tell } = host
   const source = createSessionSource(getConfig)
   const timers = createHubTimers({ ...host, dispatch })
   const locales = createLocales()
   const retry = () => dispatch({ type: 'retry', opening: nextId() })
-  const view = createHubView({ dispatch, getConfig, getView, retry, locales })
+  const view = createHubView({ dispatch, getConfig, getView, getOpener, retry, locales })
   const queue: HubEvent[] = []
   let working = false
   let work = new AbortController()

@@ -1,6 +1,7 @@
 import type { ConnectError, ConnectSessionRequest } from '@connect-hub/session'
 import type { ConnectCloseReason, ConnectHubEvent } from '../ConnectHubEvent.js'
 import { importAgain } from '../importAgain.js'
+import { pressedElement } from '../pressedElement.js'
 import { bareError } from './bareError.js'
 import type { ConnectOutcome } from './ConnectOutcome.js'
 import type { HubRuntime, HubRuntimeHost } from './createHubRuntime.js'
@@ -18,7 +19,7 @@ export interface HubStore {
   /** Asks for the session of an opening that is about to come: between press and click nothing else happens. */
   prefetch: (request: ConnectSessionRequest) => void
   /** Shows the hub. Settles with how it ended and never rejects. */
-  open: (request: ConnectSessionRequest) => Promise<ConnectOutcome>
+  open: (request: ConnectSessionRequest, opener?: Element) => Promise<ConnectOutcome>
   close: () => void
   /** For the moment the component goes away. */
   dispose: () => void
@@ -52,6 +53,7 @@ export function createHubStore({ getConfig, getView, onEvent }: HubStoreOptions)
   let last: ConnectOutcome = { type: 'cancel' }
   let openings = 0
   let stopWaiting: (() => void) | undefined
+  let opener: Element | undefined
   const codes = new WeakMap<HubAdapter, Promise<HubMount>>()
   const listeners = new Set<() => void>()
 
@@ -65,7 +67,7 @@ export function createHubStore({ getConfig, getView, onEvent }: HubStoreOptions)
     if (event.type === 'success') finish?.(event)
     if (event.type === 'close') {
       finish?.(last)
-      finish = outcome = undefined
+      finish = outcome = opener = undefined
       stopWaiting?.()
       unlock?.()
     }
@@ -85,6 +87,7 @@ export function createHubStore({ getConfig, getView, onEvent }: HubStoreOptions)
       runtime = createHubRuntime({
         getConfig,
         getView,
+        getOpener: () => opener,
         getState: () => snapshot.state,
         setState: (state) => update({ state }),
         tell,
@@ -155,7 +158,7 @@ export function createHubStore({ getConfig, getView, onEvent }: HubStoreOptions)
     prefetch(request) {
       if (!outcome) load().then((loaded) => loaded.prefetch(request), ignore)
     },
-    open(request) {
+    open(request, from = pressedElement()) {
       const { state } = snapshot
       if (state.status === 'settling') runtime?.dispatch({ type: 'settled', id: state.opening.id })
       if (outcome) {
@@ -167,6 +170,7 @@ export function createHubStore({ getConfig, getView, onEvent }: HubStoreOptions)
         return Promise.resolve({ type: 'error', error: bareError('already_open', 'Another hub is open on this page.') })
       }
       last = { type: 'cancel' }
+      opener = from
       const opened = new Promise<ConnectOutcome>((resolve) => {
         finish = resolve
       })

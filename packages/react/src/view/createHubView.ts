@@ -1,17 +1,18 @@
 import { createElement } from 'react'
 import { flushSync } from 'react-dom'
-import { createRoot, type Root } from 'react-dom/client'
+import { createRoot } from 'react-dom/client'
 import type { ConnectHubConfig } from '../ConnectHubConfig.js'
 import type { HubEvent, HubState } from '../hub/hubMachine.js'
 import type { Locales } from '../messages/createLocales.js'
 import { LocalPanel } from './LocalPanel.js'
+import { placeRoot } from './placeRoot.js'
 import { resolveTheme } from './resolveTheme.js'
 
 /** Where and how the hub is shown. */
 export interface HubViewOptions {
   /** 'modal' over the page, 'inline' inside `container`, or 'redirect' to the vendor's own page in a tab of its own. @default 'modal' */
   mode?: 'modal' | 'inline' | 'redirect'
-  /** Where the hub goes: inline needs one, a modal goes into the body without one. */
+  /** Where the hub goes: inline needs one. @default for a modal the native dialog around its opener, otherwise the body */
   container?: HTMLElement | null
   /** The dialog's title. @default says whether it connects or edits */
   dialogTitle?: string
@@ -23,6 +24,8 @@ interface HubViewHost {
   dispatch: (event: HubEvent) => void
   getConfig: () => ConnectHubConfig
   getView: () => HubViewOptions
+  /** What the hub was opened with: the pressed button, where that is known. */
+  getOpener: () => Element | undefined
   retry: () => void
   locales: Locales
 }
@@ -31,37 +34,39 @@ interface HubViewHost {
  * Shows the hub in a React root of its own. Events of the hub's form then never reach the host's handlers through React's
  * tree, the host's renders never reach the hub, and neither's errors reach the other.
  */
-export function createHubView({ dispatch, getConfig, getView, retry, locales }: HubViewHost) {
-  let shown: { element: HTMLElement; root: Root; theme: 'light' | 'dark' } | undefined
+export function createHubView({ dispatch, getConfig, getView, getOpener, retry, locales }: HubViewHost) {
+  let shown: ReturnType<typeof open> | undefined
 
   function open() {
     const { mode = 'modal', container } = getView()
     const { appearance } = getConfig()
-    const element = document.createElement('div')
-    element.className = 'connect-hub-root'
-    element.dataset['mode'] = mode === 'inline' ? 'inline' : 'modal'
+    const opener = getOpener()
+    const { element, remove } = placeRoot({
+      mode: mode === 'inline' ? mode : 'modal',
+      container,
+      opener,
+      onGone: () => dispatch({ type: 'close', reason: 'cancel' }),
+    })
     for (const [name, value] of Object.entries(appearance?.variables ?? {})) element.style.setProperty(name, value)
-    const parent = container ?? document.body
-    // Pressed, the button that opens the hub has the focus.
-    const place = container ?? document.activeElement ?? parent
-    parent.append(element)
-    const theme = resolveTheme(element, place, appearance)
+    const { activeElement, body } = element.ownerDocument
+    const theme = resolveTheme(element, container ?? opener ?? activeElement ?? body, appearance)
     element.dataset['theme'] = theme
-    return { element, root: createRoot(element), theme }
+    return { element, remove, root: createRoot(element), theme, opener }
   }
 
   return {
     show(state: HubState) {
       if (state.status === 'idle' || state.status === 'settling') {
         shown?.root.unmount()
-        shown?.element.remove()
+        shown?.remove()
         shown = undefined
         return
       }
       shown ??= open()
-      const { root, theme } = shown
+      const { root, theme, opener } = shown
       const config = getConfig()
-      const panel = createElement(LocalPanel, { state, theme, view: getView(), config, locales, dispatch, retry })
+      const view = getView()
+      const panel = createElement(LocalPanel, { state, theme, view, opener, config, locales, dispatch, retry })
       // With its effects, which would wait for a frame else: what it shows is waited for.
       flushSync(() => root.render(panel))
     },

@@ -6,8 +6,9 @@ const selector =
  * Returns its own undo.
  */
 export function keepFocusInside(root: HTMLElement): () => void {
-  const before = createGuard(() => lastTabbable(root)?.focus())
-  const after = createGuard(() => firstTabbable(root)?.focus())
+  const { ownerDocument } = root
+  const before = createGuard(ownerDocument, () => lastTabbable(root)?.focus())
+  const after = createGuard(ownerDocument, () => firstTabbable(root)?.focus())
   root.before(before)
   root.after(after)
   return () => {
@@ -16,7 +17,7 @@ export function keepFocusInside(root: HTMLElement): () => void {
   }
 }
 
-function createGuard(onReach: () => void): HTMLElement {
+function createGuard(document: Document, onReach: () => void): HTMLElement {
   const guard = document.createElement('span')
   guard.className = 'connect-hub-guard'
   guard.tabIndex = 0

@@ -1,119 +1,83 @@
+import { catchEscape, catchPressOutside } from './catchLeaving.js'
+import { closestComposed, composedParent } from './composedParent.js'
+import { deepActiveElement } from './deepActiveElement.js'
+import { hubLayers } from './hubLayers.js'
+import { isShown } from './isShown.js'
 import { keepFocusInside } from './keepFocusInside.js'
+import { lockScroll } from './lockScroll.js'
 
-/** The hub's own menus and tooltips live on the body, outside the overlay: they stay usable and never count as outside. */
-const hubLayers = '[data-malachite-overlay]'
-/** What stays alive behind the overlay: the hub's layers, announcements, and what is not shown anyway. */
-const keptAlive = `${hubLayers}, [aria-live], [role=status], [role=alert], script, style, link`
+/** What stays alive behind the overlay: the hub's layers and their place, announcements, and what is not shown anyway. */
+const keptAlive = `${hubLayers}, .connect-hub-layers, [aria-live], [role=status], [role=alert], script, style, link`
 
-export interface OverlayElements {
+export interface OverlayOptions {
   /** Covers the page. */
   overlay: HTMLElement
   /** What can be used. */
   dialog: HTMLElement
+  /** Gets the focus afterwards. @default what has it now */
+  opener?: Element | undefined
+  /** Called for Escape and for a press outside, unless a menu of the hub was open. */
+  onLeave: () => void
 }
 
 /**
  * Makes the dialog the only thing on the page that can be used: what is behind is inert and does not scroll, focus comes
- * in, goes round and goes back. `onLeave` is called for Escape and for a press outside, unless a menu of the hub was open.
- * Returns its own undo. It is no `<dialog>`: above the top layer of one the hub's menus cannot be used.
+ * in, goes round and goes back. Returns its own undo. It is no `<dialog>`: above the top layer of one the hub's menus
+ * cannot be used.
  */
-export function openOverlay({ overlay, dialog }: OverlayElements, onLeave: () => void): () => void {
-  const opener = document.activeElement
+export function openOverlay({ overlay, dialog, opener, onLeave }: OverlayOptions): () => void {
+  const document = overlay.ownerDocument
+  const active = deepActiveElement(document)
   const undo = [
     silenceBehind(overlay),
-    lockScroll(),
+    lockScroll(document),
     keepEventsInside(overlay),
     keepFocusInside(dialog),
-    catchEscape(onLeave),
+    catchEscape(overlay, onLeave),
     catchPressOutside(overlay, dialog, onLeave),
   ]
   dialog.focus({ preventScroll: true })
   return () => {
     for (const step of undo) step()
-    if (opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true })
+    // The item of a menu that was pressed is gone by now, and the menu's button had the focus back.
+    const back = [opener, active].find((element) => element?.isConnected && isShown(element))
+    if (back && 'focus' in back) (back as HTMLElement).focus({ preventScroll: true })
   }
 }
 
 /** Only what stands there now becomes inert: what the hub adds to the body later must work. */
 function silenceBehind(overlay: HTMLElement): () => void {
   const silenced: HTMLElement[] = []
-  for (let node: HTMLElement | null = overlay; node && node !== document.body; node = node.parentElement) {
-    for (const sibling of node.parentElement?.children ?? []) {
-      if (sibling === node || !(sibling instanceof HTMLElement) || sibling.inert || sibling.matches(keptAlive)) continue
+  closestComposed(overlay, (node) => {
+    for (const sibling of node.parentNode?.children ?? []) {
+      if (sibling === node || !isHtml(sibling) || sibling.inert || sibling.matches(keptAlive)) continue
       sibling.inert = true
       silenced.push(sibling)
     }
-  }
+    return composedParent(node) === overlay.ownerDocument.body
+  })
   return () => {
     for (const element of silenced) element.inert = false
   }
 }
 
-function lockScroll(): () => void {
-  const root = document.documentElement
-  const { overflow, paddingInlineEnd } = root.style
-  const hadStyle = root.hasAttribute('style')
-  const width = root.clientWidth
-  root.style.overflow = 'hidden'
-  // Where the scrollbar was stays free, so that the page does not move.
-  const gained = root.clientWidth - width
-  if (gained > 0) root.style.paddingInlineEnd = `${gained}px`
-  return () => {
-    root.style.overflow = overflow
-    root.style.paddingInlineEnd = paddingInlineEnd
-    if (!hadStyle && root.getAttribute('style') === '') root.removeAttribute('style')
-  }
+/** Each window has an HTMLElement of its own. */
+function isHtml(element: Element): element is HTMLElement {
+  return 'inert' in element
 }
 
 /** A host's own dialog watches the document for focus and presses outside itself: ours are none of its business. */
 function keepEventsInside(overlay: HTMLElement): () => void {
+  const { documentElement } = overlay.ownerDocument
   const types = ['focusin', 'focusout', 'pointerdown']
   const stop = (event: Event) => {
     const path = event.composedPath()
-    if (path.includes(overlay) || path.some((node) => node instanceof Element && node.matches(hubLayers))) {
+    if (path.includes(overlay) || path.some((node) => 'matches' in node && (node as Element).matches(hubLayers))) {
       event.stopPropagation()
     }
   }
-  for (const type of types) document.documentElement.addEventListener(type, stop)
+  for (const type of types) documentElement.addEventListener(type, stop)
   return () => {
-    for (const type of types) document.documentElement.removeEventListener(type, stop)
+    for (const type of types) documentElement.removeEventListener(type, stop)
   }
-}
-
-/** Escape closes an open menu of the hub first. A menu closes and gives its focus back when it gets a Tab key. */
-function catchEscape(onLeave: () => void): () => void {
-  const listen = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.isComposing) return
-    event.stopImmediatePropagation()
-    event.preventDefault()
-    const menu = openHubMenu()
-    if (!menu) onLeave()
-    else menu.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true, cancelable: true }))
-  }
-  window.addEventListener('keydown', listen, true)
-  return () => window.removeEventListener('keydown', listen, true)
-}
-
-/** A press counts from where it began: one that closes a menu, or ends a text selection outside, leaves nothing. */
-function catchPressOutside(overlay: HTMLElement, dialog: HTMLElement, onLeave: () => void): () => void {
-  let began = false
-  const isOutside = (event: Event) => event.target instanceof Node && !dialog.contains(event.target)
-  const press = (event: Event) => {
-    began = isOutside(event) && !openHubMenu()
-  }
-  const click = (event: Event) => {
-    if (began && isOutside(event)) onLeave()
-  }
-  overlay.addEventListener('pointerdown', press, true)
-  overlay.addEventListener('click', click)
-  return () => {
-    overlay.removeEventListener('pointerdown', press, true)
-    overlay.removeEventListener('click', click)
-  }
-}
-
-/** The menu of the hub that is open, if one is. */
-function openHubMenu(): HTMLElement | undefined {
-  const layers = [...document.querySelectorAll<HTMLElement>(hubLayers)]
-  return layers.find((layer) => layer.childElementCount > 0 && layer.checkVisibility())
 }

@@ -1,0 +1,47 @@
+/** What holds style sheets: a document or a shadow root. */
+type StyledRoot = Document | ShadowRoot
+
+/**
+ * Copies the kit's styles into a document or shadow root that has none, from the first of `sources` that has them.
+ * Returns its own undo.
+ */
+export function adoptStyles(root: Node, sources: readonly Node[]): () => void {
+  if (!isStyled(root) || rulesIn(root).length > 0) return () => undefined
+  const rules = sources.map((source) => (isStyled(source) ? rulesIn(source) : [])).find(({ length }) => length > 0)
+  const view = root.ownerDocument?.defaultView ?? ('defaultView' in root ? root.defaultView : null)
+  if (!rules || !view) return () => undefined
+  // A document takes no sheet that was made in another window.
+  const sheet = new view.CSSStyleSheet()
+  sheet.replaceSync(rules.join('\n'))
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
+  return () => {
+    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet)
+  }
+}
+
+/** A pretend browser in a test has no sheets to adopt. */
+function isStyled(root: Node): root is StyledRoot {
+  return 'adoptedStyleSheets' in root
+}
+
+function rulesIn(root: StyledRoot): string[] {
+  return [...root.styleSheets, ...root.adoptedStyleSheets].flatMap(rulesOf)
+}
+
+/** The kit's rules stand in one layer, wherever a bundler puts that: imported, or within a layer of the host's. */
+function rulesOf(sheet: CSSStyleSheet | CSSGroupingRule): string[] {
+  return rulesToRead(sheet).flatMap((rule) => {
+    if ('name' in rule && rule.name === 'connect-hub') return rule.cssText
+    if ('styleSheet' in rule && rule.styleSheet) return rulesOf(rule.styleSheet as CSSStyleSheet)
+    return 'cssRules' in rule ? rulesOf(rule as CSSGroupingRule) : []
+  })
+}
+
+function rulesToRead(sheet: CSSStyleSheet | CSSGroupingRule): CSSRule[] {
+  try {
+    return [...sheet.cssRules]
+  } catch {
+    // The rules of another origin are not for us to read.
+    return []
+  }
+}
