@@ -10,6 +10,8 @@ export interface EngineOptions {
   engine: 'chromium' | 'firefox'
   /** What the person's system prefers. */
   system: 'light' | 'dark'
+  /** Scrollbars that take room, as on Windows. Without it the engine's own choice for a headless browser: none. */
+  scrollbars: boolean
 }
 
 interface TestOptions {
@@ -27,9 +29,10 @@ export const test = base.extend<Fixtures & TestOptions, EngineOptions & { engine
   engine: ['chromium', { option: true, scope: 'worker' }],
   system: ['light', { option: true, scope: 'worker' }],
   hostOptions: [{}, { option: true }],
+  scrollbars: [false, { option: true, scope: 'worker' }],
   engineBrowser: [
-    async ({ engine, system }, use) => {
-      const browser = await (engine === 'chromium' ? launchChromium() : launchFirefox(system))
+    async ({ engine, system, scrollbars }, use) => {
+      const browser = await (engine === 'chromium' ? launchChromium(scrollbars) : launchFirefox(system, scrollbars))
       await use(browser)
       await browser.close()
     },
@@ -51,17 +54,25 @@ export const test = base.extend<Fixtures & TestOptions, EngineOptions & { engine
   },
 })
 
-function launchChromium(): Promise<Browser> {
-  return launch({ executablePath: findChromium(), headless: true, args: [...chromiumArgs] })
+function launchChromium(scrollbars: boolean): Promise<Browser> {
+  return launch({
+    executablePath: findChromium(),
+    headless: true,
+    args: [...chromiumArgs],
+    ignoreDefaultArgs: scrollbars ? ['--hide-scrollbars'] : [],
+  })
 }
 
-function launchFirefox(system: 'light' | 'dark'): Promise<Browser> {
+function launchFirefox(system: 'light' | 'dark', scrollbars: boolean): Promise<Browser> {
   const executablePath = findFirefox()
   if (!executablePath) throw new Error('No Firefox here: `sudo apt-get install -y firefox-esr` brings one.')
   return launch({
     browser: 'firefox',
     executablePath,
     headless: true,
-    extraPrefsFirefox: { 'layout.css.prefers-color-scheme.content-override': system === 'dark' ? 0 : 1 },
+    extraPrefsFirefox: {
+      'layout.css.prefers-color-scheme.content-override': system === 'dark' ? 0 : 1,
+      'widget.gtk.overlay-scrollbars.enabled': !scrollbars,
+    },
   })
 }
