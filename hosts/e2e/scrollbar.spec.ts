@@ -15,10 +15,14 @@ for (const dir of ['ltr', 'rtl']) {
   for (const [name, css] of Object.entries(styles)) {
     test(`does not move ${name}, ${dir}, when the dialog opens`, async ({ tab, host }) => {
       await tab.goto(host.page('plain'))
-      await tab.addStyleTag({ content: css })
-      await tab.evaluate((dir) => {
-        document.documentElement.dir = dir
-      }, dir)
+      await tab.evaluate(
+        (dir, css) => {
+          document.documentElement.dir = dir
+          document.head.append(Object.assign(document.createElement('style'), { textContent: css }))
+        },
+        dir,
+        css,
+      )
       expect(await tab.evaluate(() => innerWidth - document.documentElement.clientWidth)).toBeGreaterThan(0)
       const before = await places(tab)
       await connectButton(tab).click()

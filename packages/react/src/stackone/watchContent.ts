@@ -10,7 +10,9 @@ export interface ContentOptions extends Pick<HubMountOptions, 'onReady'> {
  */
 export function watchContent(target: HTMLElement, { onReady, onTyping }: ContentOptions): () => void {
   const observer = new MutationObserver(look)
-  let frame = requestAnimationFrame(findRoot)
+  // The hub may stand in another window, and then the page's own draws no frames while that one covers it.
+  const view = target.ownerDocument.defaultView ?? window
+  let frame = view.requestAnimationFrame(findRoot)
   let ready = false
   let typed = false
 
@@ -18,7 +20,7 @@ export function watchContent(target: HTMLElement, { onReady, onTyping }: Content
   function findRoot() {
     const root = target.firstElementChild?.shadowRoot
     if (!root) {
-      frame = requestAnimationFrame(findRoot)
+      frame = view.requestAnimationFrame(findRoot)
       return
     }
     observer.observe(root, { childList: true, subtree: true })
@@ -50,7 +52,7 @@ export function watchContent(target: HTMLElement, { onReady, onTyping }: Content
   target.addEventListener('input', listenToInput)
   return () => {
     target.removeEventListener('input', listenToInput)
-    cancelAnimationFrame(frame)
+    view.cancelAnimationFrame(frame)
     observer.disconnect()
   }
 }

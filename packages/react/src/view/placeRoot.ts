@@ -20,8 +20,9 @@ export function placeRoot({ mode, container, opener, onGone }: RootOptions) {
   element.dataset['mode'] = mode
   parent.append(element)
   const modal = modalAround(element)
+  const takeBack = modal && lendPlace(modal)
   const sources = opener ? [opener.getRootNode(), window.document] : [window.document]
-  const undo = [modal && lendPlace(modal), watchWindow(document, onGone), adoptStyles(element.getRootNode(), sources)]
+  const undo = [watchWindow(document, onGone), adoptStyles(element.getRootNode(), sources)]
   if (mode === 'modal') undo.push(keepLayersVisible(element))
   // In the top layer no z-index of the host's is above it, and no transform around it.
   if (mode === 'modal' && 'showPopover' in element) {
@@ -32,10 +33,9 @@ export function placeRoot({ mode, container, opener, onGone }: RootOptions) {
     element,
     remove() {
       element.remove()
+      for (const step of undo) step()
       // The hub's own root ends a little later than ours, and takes its menus away then.
-      setTimeout(() => {
-        for (const step of undo) step?.()
-      })
+      if (takeBack) setTimeout(takeBack)
     },
   }
 }

@@ -6,7 +6,7 @@ export function whenUsable(element: HTMLElement | null | undefined, signal: Abor
   if (signal.aborted) return
   if (!element || isUsable(element)) onUsable()
   // No event tells of it. A page that is not looked at has no frames, and needs none.
-  else requestAnimationFrame(() => whenUsable(element, signal, onUsable))
+  else (element.ownerDocument.defaultView ?? window).requestAnimationFrame(() => whenUsable(element, signal, onUsable))
 }
 
 function isUsable(element: HTMLElement): boolean {
