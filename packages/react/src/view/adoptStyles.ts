@@ -28,16 +28,15 @@ function rulesIn(root: StyledRoot): string[] {
   return [...root.styleSheets, ...root.adoptedStyleSheets].flatMap(rulesOf)
 }
 
-/** The kit's rules stand in one layer, wherever a bundler puts that: imported, or within a layer of the host's. */
-function rulesOf(sheet: CSSStyleSheet | CSSGroupingRule): string[] {
+/** The kit's rules and the host's own for its parts, with the conditions and layers around them, wherever a bundler put them. */
+function rulesOf(sheet: CSSStyleSheet): string[] {
   return rulesToRead(sheet).flatMap((rule) => {
-    if ('name' in rule && rule.name === 'connect-hub') return rule.cssText
     if ('styleSheet' in rule && rule.styleSheet) return rulesOf(rule.styleSheet as CSSStyleSheet)
-    return 'cssRules' in rule ? rulesOf(rule as CSSGroupingRule) : []
+    return rule.cssText.includes('connect-hub') ? rule.cssText : []
   })
 }
 
-function rulesToRead(sheet: CSSStyleSheet | CSSGroupingRule): CSSRule[] {
+function rulesToRead(sheet: CSSStyleSheet): CSSRule[] {
   try {
     return [...sheet.cssRules]
   } catch {
