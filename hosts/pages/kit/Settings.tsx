@@ -3,7 +3,7 @@ import { type StackOneHubOptions, stackOneHub } from '@connect-hub/react/stackon
 import type { ReactNode } from 'react'
 
 /** What a test asks of a page is in its address: `vendor` is the API's, the rest are props of the provider. */
-const asked = new URLSearchParams(location.search)
+export const asked = new URLSearchParams(location.search)
 const vendor = asked.get('vendor') ?? ''
 
 declare global {

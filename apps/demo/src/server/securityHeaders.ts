@@ -5,9 +5,8 @@ import type { Upstream } from './readConfig.js'
 /**
  * The security headers of every answer, with the strictest content policy under which the hub works.
  *
- * The hub brings its fonts as inline style elements with data addresses. Letting those through would take
- * `style-src-elem 'self' 'unsafe-inline'` and `font-src 'self' data:`. This policy refuses them; the page has a font of
- * the same name on its own address (client/styles/fonts.css), so the hub looks as its makers drew it all the same.
+ * The hub writes style elements, which this policy refuses; the kit lets them in as constructed style sheets and as fonts
+ * from memory (docs/security.md), so the hub looks as its makers drew it all the same.
  *
  * A product that shows the hub by scriptHub adds `https://app.stackone.com` to script-src and to frame-src.
  */

@@ -7,6 +7,7 @@ import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import type { HubBusy, HubMountOptions } from '../hub/HubAdapter.js'
 import { guardPage } from './guardPage.js'
+import { obeyPolicy } from './obeyPolicy.js'
 import type { StackOneHubOptions } from './stackOneHub.js'
 import { watchContent } from './watchContent.js'
 import { watchRefusal } from './watchRefusal.js'
@@ -21,9 +22,10 @@ export function mountStackOneHub(
     Omit<HubMountOptions, 'theme' | 'height'> &
     Required<Pick<StackOneHubOptions, 'baseUrl'>>,
 ): () => void {
-  const { token, accountId, baseUrl, appUrl, theme, height, messages } = options
+  const { token, accountId, baseUrl, appUrl, theme, height, messages, nonce } = options
   const { onReady, onSuccess, onClose, onError, onBusy } = options
   const releasePage = guardPage()
+  const policy = obeyPolicy(Hub, nonce)
   const busy = new Set<HubBusy>()
   const stopContent = watchContent(target, { onReady, onTyping: (typing) => setBusy('typing', typing) })
   const onSigningIn = (signingIn: boolean) => setBusy('signing-in', signingIn)
@@ -55,13 +57,18 @@ export function mountStackOneHub(
   )
   // With its effects, the hub's first calls among them, and not a frame later. React does not render one root within another.
   let wanted = true
-  queueMicrotask(() => wanted && flushSync(() => root.render(hub)))
+  queueMicrotask(() => {
+    if (!wanted) return
+    flushSync(() => root.render(hub))
+    policy.inside(target.firstElementChild?.shadowRoot)
+  })
   return () => {
     wanted = false
     signIn.stop()
     stopRequests()
     stopContent()
     root.unmount()
+    policy.release()
     releasePage()
   }
 }

@@ -13,6 +13,11 @@ export interface StackOneHubOptions {
   theme?: React.ComponentProps<typeof StackOneHub>['theme']
   /** Height of the hub's card, as a CSS length. @default the room there is, at least 500 pixels */
   height?: string
+  /**
+   * The nonce of the page's content security policy, for the style elements of the hub. Without one their styles come in as
+   * constructed style sheets, and its fonts from memory, which every policy lets in. @default none
+   */
+  nonce?: string
   /** Loads the hub. @default () => import('@stackone/hub') */
   load?: () => Promise<{ StackOneHub: typeof StackOneHub }>
 }
