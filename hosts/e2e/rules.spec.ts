@@ -9,7 +9,7 @@ test.use({ hostOptions: { emulator: { accounts } } })
 /** What a reset or a rule for bare elements would take from the kit. */
 const properties = [
   'padding',
-  'border',
+  'border-width',
   'background-color',
   'color',
   'font-size',
