@@ -103,7 +103,7 @@ const openSchemes = (tab: Page) =>
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
 /** What of the kit axe finds too faint, in words. The vendor's card is not ours to judge. */
-export async function contrastViolations(
+async function contrastViolations(
   tab: Page,
   within = ':is(.connect-hub-button, .connect-hub-accounts, .connect-hub-form)',
 ) {

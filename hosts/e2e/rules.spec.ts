@@ -96,14 +96,13 @@ test('a class of the page restyles the kit without !important', async ({ tab, ho
   })
   await connectButton(tab).click()
   await hubIsOpen(tab)
-  const styles = await tab.evaluate(() => {
-    const styleOf = (selector: string) => getComputedStyle(document.querySelector(selector) ?? document.body)
-    return {
-      button: styleOf('.connect-hub-button').paddingInlineStart,
-      title: styleOf('.connect-hub-header h2').fontSize,
-      accent: styleOf('.connect-hub-dialog').getPropertyValue('--connect-hub-accent'),
-      corner: styleOf('.connect-hub-dialog').borderTopLeftRadius,
-    }
-  })
+  const styles = {
+    button: await tab.$eval('.connect-hub-button', (button) => getComputedStyle(button).paddingInlineStart),
+    title: await tab.$eval('.connect-hub-header h2', (title) => getComputedStyle(title).fontSize),
+    accent: await tab.$eval('.connect-hub-dialog', (dialog) =>
+      getComputedStyle(dialog).getPropertyValue('--connect-hub-accent'),
+    ),
+    corner: await tab.$eval('.connect-hub-dialog', (dialog) => getComputedStyle(dialog).borderTopLeftRadius),
+  }
   expect(styles).toEqual({ button: '40px', title: '19px', accent: 'rgb(10, 122, 90)', corner: '3px' })
 })
