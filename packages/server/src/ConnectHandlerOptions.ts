@@ -42,7 +42,10 @@ export interface ConnectHandlerOptions<Context = unknown> {
     request: Request,
     context: Context | undefined,
   ) => ConnectOwner | null | undefined | false | Promise<ConnectOwner | null | undefined | false>
-  /** Where the vendor's API is; https, or http on localhost. @default "https://api.stackone.com" */
+  /**
+   * Where the vendor's API is: https, or http on localhost. While NODE_ENV is "development" or "test" also http to a private
+   * name without a dot or in .internal or .local, such as http://emulator:4010. @default "https://api.stackone.com"
+   */
   baseUrl?: string | undefined
   /** Narrows what a browser may ask for. @default everything */
   allow?: ConnectAllow
@@ -54,6 +57,9 @@ export interface ConnectHandlerOptions<Context = unknown> {
   timeoutMs?: number
   /** Told of each request and each call to the vendor, for logs and metrics. Never sees the key or a token. */
   onEvent?: (event: ConnectHandlerEvent) => unknown
-  /** Told of what is not the browser's fault, with its cause. The key and tokens are taken out. */
+  /**
+   * Told of what is not the browser's fault, with its cause. The key and tokens are taken out.
+   * @default prints one line with the likely fix, unless NODE_ENV is "production" or "test"
+   */
   onError?: (error: ConnectError, request: ConnectHandlerRequest) => unknown
 }

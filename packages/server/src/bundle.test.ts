@@ -7,7 +7,7 @@ const here = new URL('.', import.meta.url).pathname
 const session = new URL('../../session/src/index.ts', import.meta.url).pathname
 
 /** What a bundler for a worker makes of the module: no Node, no browser. */
-async function bundle(contents: string, format: 'esm' | 'iife' = 'esm') {
+async function bundle(contents: string, format: 'esm' | 'iife' = 'esm', define: Record<string, string> = {}) {
   const { outputFiles, metafile } = await build({
     stdin: { contents, resolveDir: here },
     alias: { '@connect-hub/session': session },
@@ -18,6 +18,7 @@ async function bundle(contents: string, format: 'esm' | 'iife' = 'esm') {
     platform: 'neutral',
     conditions: ['worker'],
     target: 'es2022',
+    define,
     metafile: true,
     write: false,
   })
@@ -53,8 +54,17 @@ it('runs with what a worker has, and nothing of Node', async () => {
   expect(signed).toBe(false)
 })
 
-it('is under 4.8 KB gzip beyond the session package', async () => {
-  const own = await bundle(`export * from '@connect-hub/session'`)
-  const both = await bundle(`export * from './index.js'; export * from '@connect-hub/session'`)
-  expect(gzip(both.code) - gzip(own.code)).toBeLessThan(4.8 * 1024)
+it.each([
+  ['development', true],
+  ['production', false],
+])('holds the words for developers in a build for %s: %s', async (mode, included) => {
+  const { code } = await bundle(`export * from './index.js'`, 'esm', { 'process.env.NODE_ENV': JSON.stringify(mode) })
+  expect(code.includes('Likely fix')).toBe(included)
+})
+
+it('is under 5.1 KB gzip beyond the session package in production', async () => {
+  const production = { 'process.env.NODE_ENV': '"production"' }
+  const own = await bundle(`export * from '@connect-hub/session'`, 'esm', production)
+  const both = await bundle(`export * from './index.js'; export * from '@connect-hub/session'`, 'esm', production)
+  expect(gzip(both.code) - gzip(own.code)).toBeLessThan(5.1 * 1024)
 })

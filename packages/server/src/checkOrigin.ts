@@ -20,8 +20,10 @@ export function checkOrigin(request: Request, allowedOrigins: readonly string[])
       'access-control-max-age': '600',
     }
   }
-  const own = site === 'same-origin' || (site === 'none' && (!origin || isOwnHost(origin, request)))
-  return own ? {} : fail('forbidden', 'Not in allowedOrigins.')
+  if (site === 'same-origin' || (site === 'none' && (!origin || isOwnHost(origin, request)))) return {}
+  // X-Forwarded-Host is no way out: where middleware in front answers preflights, a page of any site may send it.
+  const proxy = site === 'none' && 'Let the proxy keep the Host header (Vite: changeOrigin: false), or '
+  return fail('forbidden', `The page is of another origin. ${proxy || ''}add its origin to allowedOrigins.`)
 }
 
 // Behind a proxy that ends TLS the page is https and the request is not: only hosts are compared.

@@ -11,6 +11,9 @@ import { matchRoute } from './matchRoute.js'
 import { readOptions } from './readOptions.js'
 import { redactError } from './redactError.js'
 
+// Bundlers replace it with a text; workers may have none.
+declare const process: { env: { NODE_ENV?: string } } | undefined
+
 /** Answers a request. `context` is handed on to authenticate. It never rejects. */
 export type ConnectHandler<Context = unknown> = (request: Request, context?: Context) => Promise<Response>
 
@@ -23,13 +26,15 @@ export function createConnectHandler<Context = unknown>(
   options: ConnectHandlerOptions<Context>,
 ): ConnectHandler<Context> {
   const settings = readOptions(options)
-  const { allow, allowedOrigins, timeoutMs, secrets } = settings
+  const { allow, allowedOrigins, timeoutMs, secrets, baseUrl } = settings
   return async (request, context) => {
     const started = Date.now()
     const route = matchRoute(request.url)
     const requestId = crypto.randomUUID()
     const about: ConnectHandlerRequest = { requestId, method: request.method, route: route.name }
+    let vendorStatus: number | undefined
     const emit = (event: RequestEvent | UpstreamEvent) => {
+      if (event.type === 'upstream') vendorStatus = event.status
       if (options.onEvent) tell(options.onEvent, { ...about, ...event })
     }
     const deadline = createDeadline(request.signal, timeoutMs)
@@ -48,7 +53,19 @@ export function createConnectHandler<Context = unknown>(
     } catch (cause) {
       error = isConnectError(cause) ? cause : new ConnectError('unknown', { cause })
       response = answerError(error, requestId, methods[route.name])
-      if (error.status >= 500 || error.cause) tell(options.onError, redactError(error, requestId, secrets), about)
+      if (error.status >= 500 || error.cause) {
+        const redacted = redactError(error, requestId, secrets)
+        if (options.onError) tell(options.onError, redacted, about)
+        // In place, so that a build for production drops the words.
+        else if (
+          typeof process === 'object' &&
+          process.env.NODE_ENV !== 'production' &&
+          process.env.NODE_ENV !== 'test'
+        )
+          tell(async () =>
+            (await import('./development/printFailure.js')).printFailure(redacted, baseUrl, vendorStatus),
+          )
+      }
     }
     deadline.clear()
     const headers = { ...cors, 'x-request-id': requestId, ...(allowedOrigins.length > 0 && { vary: 'Origin' }) }

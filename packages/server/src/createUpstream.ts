@@ -104,7 +104,7 @@ function refuse({ method, path }: UpstreamCall, { status, text, retryAfter, caus
     cause: cause ?? new Error(`${method} ${path} answered ${status}: ${text.slice(0, 2000)}`),
     ...(retryAfter !== undefined && { retryAfter }),
   }
-  const message = `The vendor answered ${status}. See onError.`
+  const message = `The vendor ${status === 0 ? 'could not be reached' : `answered ${status}`}. See onError.`
   if (status === 429) fail('rate_limited', message, options)
   if (status === 401 || status === 403) fail('misconfigured', `${message} Check apiKey.`, options)
   fail([400, 404, 409, 412, 422].includes(status) ? 'validation' : 'upstream_failed', message, options)

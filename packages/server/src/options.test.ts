@@ -1,5 +1,7 @@
 import { createConnectHandler } from '@connect-hub/server'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+
+afterEach(() => vi.unstubAllEnvs())
 
 const right = { apiKey: 'sk-1', authenticate: () => null }
 
@@ -39,6 +41,16 @@ describe('createConnectHandler throws at once', () => {
     expect(() => createConnectHandler({ ...right, ...wrong } as never)).toThrow(message)
   })
 
+  it.each([
+    [{ apiKey: 'any key will do' }, /without quotes or spaces.*the emulator takes any word, like "emulator"/],
+    [{ baseUrl: 'http://api.stackone.com' }, /must be https, or http on localhost: the key would travel unencrypted/],
+    [{ baseUrl: '' }, /Leave it undefined for the real API/],
+    [{ baseUrl: 'http://emulator:4010' }, /Set NODE_ENV=development where this server runs/],
+  ])('with the change that helps, for %j', (wrong, message) => {
+    vi.stubEnv('NODE_ENV', undefined)
+    expect(() => createConnectHandler({ ...right, ...wrong })).toThrow(message)
+  })
+
   it('and never says the key', () => {
     expect(() => createConnectHandler({ ...right, apiKey: 'pk_hunter2' })).toThrow(/^(?!.*hunter2)/)
   })
@@ -64,4 +76,37 @@ it.each([
   })
   expect((await handler(new Request('https://app.test/accounts'))).status).toBe(200)
   expect(urls[0]).toMatch(`${baseUrl.replace(/\/$/, '')}/accounts?`)
+})
+
+describe('http to a name of a private network', () => {
+  const handlerFor = (baseUrl: string) => () => createConnectHandler({ ...right, baseUrl })
+
+  it.each([
+    'http://emulator:4010',
+    'http://stackone_emulator:4010/base',
+    'http://host.docker.internal:4010',
+    'http://laptop.local:4010',
+  ])('is taken while NODE_ENV is development or test: %s', (baseUrl) => {
+    for (const mode of ['development', 'test']) {
+      vi.stubEnv('NODE_ENV', mode)
+      expect(handlerFor(baseUrl)).not.toThrow()
+    }
+  })
+
+  it.each(['production', 'staging', '', undefined])('is refused while NODE_ENV is %j', (mode) => {
+    vi.stubEnv('NODE_ENV', mode)
+    expect(handlerFor('http://emulator:4010')).toThrow('Set NODE_ENV=development')
+  })
+
+  it.each([
+    'http://api.stackone.com',
+    'http://10.0.0.7:4010',
+    'http://[2001:db8::1]:4010',
+    'http://emulator.:4010',
+    'http://internal.evil.test',
+    'http://user:pass@emulator:4010',
+  ])('is no other address, even in development: %s', (baseUrl) => {
+    vi.stubEnv('NODE_ENV', 'development')
+    expect(handlerFor(baseUrl)).toThrow('baseUrl must be https')
+  })
 })

@@ -38,6 +38,36 @@ describe('a request that a page of another site made a browser send', () => {
   })
 })
 
+describe('the refusal tells the developer which change helps', () => {
+  const refuse = async (headers: Record<string, string>) => {
+    const { call } = connect()
+    const response = await call('GET', '/accounts', { headers })
+    expect(response.status).toBe(403)
+    return ((await response.json()) as { message: string }).message
+  }
+
+  it('behind a proxy that changes Host, where the browser sends no Sec-Fetch-Site', async () => {
+    // Vite with --host and its proxy written as a string: the page is http on an address of the network.
+    const message = await refuse({ origin: 'http://192.168.1.20:5173', host: 'localhost:3000' })
+
+    expect(message).toContain('changeOrigin: false')
+    expect(message).toContain('allowedOrigins')
+    // The name of a host behind the proxy is nobody's business.
+    expect(message).not.toContain('localhost:3000')
+  })
+
+  it('from a page of another origin', async () => {
+    const message = await refuse({ origin: 'https://www.acme.test', 'sec-fetch-site': 'same-site' })
+
+    expect(message).toContain('allowedOrigins')
+    expect(message).not.toContain('changeOrigin')
+  })
+
+  it('does not take the word of a header that a page may send where middleware answers preflights', async () => {
+    await refuse({ origin: 'https://evil.test', 'x-forwarded-host': 'evil.test', forwarded: 'host=evil.test' })
+  })
+})
+
 describe('a request of our own page or of no page', () => {
   it.each([
     {},

@@ -1,6 +1,9 @@
 import { fromWire } from '@connect-hub/session'
 import type { ConnectAllow, ConnectHandlerOptions } from './ConnectHandlerOptions.js'
 
+// Workers may have none.
+declare const process: { env: { NODE_ENV?: string } } | undefined
+
 /** Checked options with their defaults. */
 export interface HandlerSettings {
   allow: ConnectAllow
@@ -25,11 +28,22 @@ export function readOptions<Context>(options: ConnectHandlerOptions<Context>): H
     timeoutMs = 10_000,
     fetch = (url, init) => globalThis.fetch(url, init),
   } = options
+  const mode = typeof process === 'object' ? process.env.NODE_ENV : undefined
   need(apiKey, 'apiKey is empty. Write apiKey: process.env.STACKONE_API_KEY.')
-  need(/^[!-~]+$/.test(apiKey), 'apiKey has spaces, line breaks or letters that no key has.')
+  need(
+    /^[!-~]+$/.test(apiKey),
+    'apiKey has spaces, line breaks or letters that no key has. Copy it again, without quotes or spaces around it; the emulator takes any word, like "emulator".',
+  )
   need(!publicKey.test(apiKey), 'apiKey is a public key. Use the secret one.')
   need(typeof authenticate === 'function', 'authenticate is missing. Write a function that names the owner.')
-  need(isSafeBase(baseUrl), 'baseUrl must be https, or http on localhost.')
+  need(
+    mode === 'development' || mode === 'test' || !isPrivate(baseUrl),
+    'baseUrl is http to a private name, over which the key travels unencrypted. Set NODE_ENV=development where this server runs, or use https.',
+  )
+  need(
+    isPrivate(baseUrl) || isSafeBase(baseUrl),
+    'baseUrl must be https, or http on localhost: the key would travel unencrypted. Leave it undefined for the real API.',
+  )
   need(timeoutMs > 0 && timeoutMs < 2 ** 31, 'timeoutMs must be a number of milliseconds.')
   need(allowedOrigins.every(isOrigin), 'allowedOrigins must be origins like "https://app.example.com".')
   for (const [name, value] of Object.entries(allow)) {
@@ -67,5 +81,9 @@ function isSafeBase(address: string): boolean {
   const { protocol, hostname } = new URL(address)
   return protocol === 'https:' || (protocol === 'http:' && /^(.+\.)?localhost$|^127\.0\.0\.1$|^\[::1\]$/.test(hostname))
 }
+
+// Names that no public DNS knows: services of Docker Compose or Kubernetes, and machines of a local network.
+const isPrivate = (address: string) =>
+  /^http:\/\/([a-z\d_-]+|[a-z\d_.-]+\.(internal|local))(:\d+)?(\/[^@?#]*)?$/i.test(address) && !isSafeBase(address)
 
 const isOrigin = (origin: string) => URL.canParse(origin) && new URL(origin).origin === origin

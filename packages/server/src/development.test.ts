@@ -1,0 +1,91 @@
+import { afterEach, beforeEach, describe, expect, it, type MockInstance, vi } from 'vitest'
+import { apiKey, connect } from './__tests__/connect.js'
+
+let print: MockInstance<typeof console.error>
+
+beforeEach(() => {
+  vi.stubEnv('NODE_ENV', 'development')
+  print = vi.spyOn(console, 'error').mockReturnValue()
+})
+afterEach(() => vi.unstubAllEnvs())
+
+/** The one line that a failed call prints. */
+async function printed(options: Parameters<typeof connect>[0], local = 'http://localhost:4010') {
+  const { call } = connect({ baseUrl: local, ...options })
+  const response = await call('GET', '/accounts')
+  await vi.waitFor(() => expect(print).toHaveBeenCalled(), 5000)
+  expect(print).toHaveBeenCalledOnce()
+  const line = String(print.mock.calls[0]?.[0])
+  expect(line).not.toContain('\n')
+  return { line, requestId: response.headers.get('x-request-id') }
+}
+
+describe('without onError, in development', () => {
+  it('says that the emulator is not running, with the command that starts it', async () => {
+    const cause = new TypeError('fetch failed', { cause: new Error('connect ECONNREFUSED 127.0.0.1:4010') })
+    const { line, requestId } = await printed({ fetch: () => Promise.reject(cause) })
+
+    expect(line).toContain(`Connect Hub Kit: upstream_failed (request ${requestId})`)
+    expect(line).toContain('ECONNREFUSED 127.0.0.1:4010')
+    expect(line).toContain('Nothing answers at http://localhost:4010. Start the emulator:')
+    expect(line).toContain('npx connect-hub-emulator --port 4010')
+    expect(line).toContain('docs/errors.md#upstream_failed')
+  })
+
+  it('does not speak of the emulator where the API is elsewhere', async () => {
+    const { line } = await printed({ fetch: () => Promise.reject(new TypeError('fetch failed')) }, 'https://eu.test')
+
+    expect(line).toContain('Nothing answers at https://eu.test.')
+    expect(line).not.toContain('emulator')
+  })
+
+  it('says that the API refuses the key, and never the key', async () => {
+    const echo = `no such key: ${apiKey}`
+    const { line } = await printed({ fetch: async () => Response.json({ message: echo }, { status: 401 }) })
+
+    expect(line).toContain('misconfigured')
+    expect(line).toContain('refuses the key')
+    expect(line).toContain('STACKONE_API_KEY')
+    expect(line).toContain('no such key: [redacted]')
+    expect(line).not.toContain(apiKey)
+  })
+
+  it('says that authenticate threw, and what', async () => {
+    const { line } = await printed({ authenticate: () => Promise.reject(new Error('no database\nat port 5432')) })
+
+    expect(line).toContain('unknown')
+    expect(line).toContain('no database at port 5432')
+    expect(line).toContain('Likely fix: `authenticate` threw')
+  })
+
+  it('says what authenticate left out', async () => {
+    const { line } = await printed({ authenticate: () => ({ originOwnerId: '', originOwnerName: 'Acme' }) })
+
+    expect(line).toContain('authenticate gave no originOwnerId or originOwnerName.')
+  })
+
+  it('is silent about what is not the fault of the server', async () => {
+    const { call } = connect({ authenticate: () => null })
+    await call('GET', '/accounts')
+    await call('GET', '/nowhere')
+    await printed({ authenticate: () => Promise.reject(new Error('the only one')) })
+  })
+})
+
+const failing = (text: string) => ({ authenticate: () => Promise.reject(new Error(text)) })
+
+it.each(['production', 'test'])('prints nothing while NODE_ENV is %s', async (mode) => {
+  vi.stubEnv('NODE_ENV', mode)
+  await connect(failing('silent')).call('GET', '/accounts')
+  vi.stubEnv('NODE_ENV', 'development')
+
+  expect((await printed(failing('loud'))).line).toContain('loud')
+})
+
+it('leaves the telling to onError where there is one', async () => {
+  const onError = vi.fn()
+  await connect({ ...failing('silent'), onError }).call('GET', '/accounts')
+  expect(onError).toHaveBeenCalledOnce()
+
+  expect((await printed(failing('loud'))).line).toContain('loud')
+})

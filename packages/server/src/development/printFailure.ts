@@ -1,0 +1,32 @@
+import type { ConnectError } from '@connect-hub/session'
+import { startHint } from './startHint.js'
+
+/**
+ * Prints a redacted error as one line with its causes, the likely fix and the docs section. `vendorStatus` is the last
+ * answer of the vendor's API: 0 when it could not be reached, undefined when it was not called.
+ */
+export function printFailure(error: ConnectError, baseUrl: string, vendorStatus: number | undefined): void {
+  const { code, requestId, message } = error
+  const line = [
+    `Connect Hub Kit: ${code} (request ${requestId}): ${message}`,
+    ...causesOf(error),
+    `Likely fix: ${likelyFix(error, new URL(baseUrl), vendorStatus)}`,
+    `More: node_modules/@connect-hub/server/docs/errors.md#${code}`,
+  ].join(' | ')
+  // oxlint-disable-next-line no-console -- the console is the only place where a server without onError can tell
+  console.error(line.replaceAll(/\s+/g, ' '))
+}
+
+function causesOf({ cause }: Error): string[] {
+  return cause instanceof Error ? [`Cause: ${cause.message || cause.name}`, ...causesOf(cause)] : []
+}
+
+function likelyFix({ code }: ConnectError, api: URL, vendorStatus: number | undefined): string {
+  if (vendorStatus === 0) return `Nothing answers at ${api.origin}. ${startHint(api)}`
+  if (vendorStatus === 401 || vendorStatus === 403)
+    return `The API at ${api.origin} refuses the key. Set STACKONE_API_KEY to a secret key of this project, and restart the server.`
+  if (vendorStatus !== undefined) return `Read the cause: it quotes the answer of ${api.origin}.`
+  if (code === 'timeout') return `Nothing answered in time: look at \`authenticate\` and at ${api.origin}.`
+  if (code === 'misconfigured') return 'Let `authenticate` return both, from your own session.'
+  return '`authenticate` threw: read the cause. Return nothing where nobody is signed in.'
+}
