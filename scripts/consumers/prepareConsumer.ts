@@ -1,5 +1,6 @@
-import { cpSync, existsSync, readFileSync } from 'node:fs'
+import { cpSync, existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { readmePeers } from '../readmePeers.ts'
 import { runStep } from './runStep.ts'
 
 export interface Consumer {
@@ -22,7 +23,7 @@ export async function prepareConsumer(
 ): Promise<string> {
   for (const part of base ? [base, name] : [name]) cpSync(`${root}consumers/${part}`, folder, { recursive: true })
   await runStep('installs its own dependencies', folder, ['npm', 'install', ...quiet])
-  const others = hub ? readmeInstall().filter((spec) => !spec.startsWith('@connect-hub/')) : []
+  const others = hub ? readmePeers() : []
   // Every package as its tarball, so that none of them comes from a registry.
   await runStep('installs the kit', folder, ['npm', 'install', ...quiet, ...Object.values(tarballs), ...others])
   if (existsSync(`${folder}/node_modules/@stackone/hub`) !== hub)
@@ -31,10 +32,3 @@ export async function prepareConsumer(
 }
 
 const quiet = ['--no-audit', '--no-fund', '--loglevel=error', '--prefer-offline']
-
-/** What the README tells to install. */
-function readmeInstall(): string[] {
-  const command = /^npm install (@connect-hub\/react[^`]*)^```/m.exec(readFileSync(`${root}README.md`, 'utf8'))?.[1]
-  if (!command) throw new Error('The README has no command that installs the kit')
-  return command.split(/[\s\\]+/).filter(Boolean)
-}
