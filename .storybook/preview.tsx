@@ -32,7 +32,7 @@ const preview: Preview = {
         order: [
           'Guide',
           [
-            'Start here',
+            'First connection',
             'Concepts',
             'Backend',
             'Backend by hand',

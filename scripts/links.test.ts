@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { pageOf, plainUnderscores, storybookLinks } from '../docs/storybook/storybookLinks.ts'
 import { documents } from './documents.ts'
+import { linksOf } from './linksOf.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 test.each(documents)('%s links to what there is', (document) => {
@@ -13,7 +14,9 @@ test.each(documents)('%s links to what there is', (document) => {
 })
 
 test('the documents are found', () => {
-  expect(documents).toEqual(expect.arrayContaining(['README.md', 'docs/start.md', 'packages/react/README.md']))
+  expect(documents).toEqual(
+    expect.arrayContaining(['README.md', 'docs/tutorial/first-connection.md', 'packages/react/README.md']),
+  )
   expect(documents.flatMap((document) => linksOf(read(document))).length).toBeGreaterThan(50)
 })
 
@@ -25,7 +28,7 @@ test('every guide, decision and package has its page in Storybook', () => {
 })
 
 test('llms.txt names every guide', () => {
-  const guides = documents.filter((document) => /^docs\/[^/]+$/.test(document))
+  const guides = documents.filter((document) => /^docs\/(?!decisions\/)/.test(document))
   const left = new Set(['docs/architecture.md', 'docs/stories.md'])
 
   expect(guides.filter((guide) => !left.has(guide) && !read('llms.txt').includes(`(${guide})`))).toEqual([])
@@ -50,12 +53,6 @@ test('in Storybook a word with underscores keeps them, and code stays as it is',
 
 function read(document: string): string {
   return readFileSync(root + document, 'utf8')
-}
-
-/** Links and pictures with an address inside the repository. */
-function linksOf(text: string): string[] {
-  const prose = text.replaceAll(/^```.*?^```$/gms, '').replaceAll(/`[^`\n]*`/g, 'code')
-  return [...prose.matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = '']) => link).filter((link) => !/^[a-z]+:/.test(link))
 }
 
 function leadsSomewhere(document: string, link: string): boolean {

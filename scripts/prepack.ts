@@ -1,5 +1,8 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { guides } from './documents.ts'
+import { packedDocument } from './packedDocument.ts'
 
 // pnpm runs this in a package's folder before it packs it: what was built and still has a source, and the guides beside it,
 // so that whoever reads the installed package, a coding assistant among them, reads the right version.
@@ -11,11 +14,11 @@ for (const file of readdirSync('dist', { recursive: true, encoding: 'utf8' })) {
   if (!/\.(js|d\.ts)$/.test(file)) continue
   if (!hasSource(file)) rmSync(`dist/${file}`)
 }
-mkdirSync('docs', { recursive: true })
-for (const file of readdirSync(`${root}docs`)) {
-  if (file.endsWith('.md')) copyFileSync(`${root}docs/${file}`, `docs/${file}`)
+const packed = new Set([...guides, 'llms.txt'])
+for (const path of [...guides, 'llms.txt']) {
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, packedDocument(path, readFileSync(root + path, 'utf8'), packed))
 }
-copyFileSync(`${root}llms.txt`, 'llms.txt')
 
 /** tsc leaves the files of a removed source where they are. */
 function hasSource(file: string): boolean {

@@ -1,9 +1,11 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { installCommands } from './installCommands.ts'
+import { linksOf } from './linksOf.ts'
 import { packageFolders, packPackages } from './packPackages.ts'
 
 // Packs every package from dist, as it would be published, and looks at the tarball.
@@ -43,9 +45,26 @@ describe.each(packageFolders)('the tarball of %s', (name) => {
   })
 
   test('brings its words: README, licence, changes, guides', () => {
-    const words = ['README.md', 'LICENSE', 'CHANGELOG.md', 'llms.txt', 'docs/errors.md', 'docs/backend.md']
+    const words = [
+      'README.md',
+      'LICENSE',
+      'CHANGELOG.md',
+      'llms.txt',
+      'docs/errors.md',
+      'docs/tutorial/first-connection.md',
+    ]
     expect(files()).toEqual(expect.arrayContaining(words))
     expect(read('LICENSE')).toContain('MIT License')
+  })
+
+  test('links from its words only to files that are packed', () => {
+    const words = files().filter((file) => /\.md$|^llms\.txt$/.test(file) && file !== 'CHANGELOG.md')
+    const links = words.flatMap((file) =>
+      linksOf(read(file)).map((link) => ({ file, link, target: join(dirname(file), link.split('#')[0] || '.') })),
+    )
+
+    expect(links.length).toBeGreaterThan(30)
+    expect(links.filter(({ link, target }) => !link.startsWith('#') && !files().includes(target))).toEqual([])
   })
 
   test('holds nothing of the workspace: no maps, records, tests, stories or sources', () => {
@@ -66,6 +85,15 @@ describe.each(packageFolders)('the tarball of %s', (name) => {
   test('has side effects in its style sheet alone', () => {
     expect(manifest().sideEffects).toEqual(name === 'react' ? ['**/*.css'] : false)
   })
+})
+
+test('`pnpm tarballs` prints commands that install every tarball, the pinned peers, and the emulator for development', () => {
+  const [kit = '', development = '', ...more] = installCommands(tarballs)
+
+  for (const name of ['react', 'server', 'session']) expect(kit.split(' ')).toContain(tarballs[name])
+  expect(kit).toMatch(/^npm install .* @stackone\/hub react-hook-form@7\.60\.0 @hookform\/resolvers@5\.2\.2 zod@4$/)
+  expect(development).toBe(`npm install --save-dev ${tarballs['emulator']}`)
+  expect(more).toEqual([])
 })
 
 test("every built file of the React package that needs a browser begins with 'use client'", () => {

@@ -11,9 +11,9 @@ const root = fileURLToPath(new URL('../', import.meta.url))
 // In the package, where React's types are.
 const folder = `${root}packages/react/.cache/samples/`
 
-/** Their samples are run, by tests of the packages: a build would say less. */
-const run = new Set(['docs/backend.md', 'packages/server/README.md', 'docs/testing.md'])
-const compiled = documents.filter((document) => !run.has(document))
+/** Their samples are run, by tests of the packages or by `pnpm guides`: a build would say less. */
+const run = /^(docs\/(backend|testing)\.md|packages\/server\/README\.md|docs\/(tutorial|how-to)\/.*)$/
+const compiled = documents.filter((document) => !run.test(document))
 
 /** What the samples take for granted in the reader's project. */
 const surroundings = {
