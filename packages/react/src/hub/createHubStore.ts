@@ -76,6 +76,8 @@ export function createHubStore({ getConfig, getView, onEvent }: HubStoreOptions)
 
   function load() {
     if (loading) return loading
+    // Firefox also keeps the failure of a file that another one imports, which no retry can undo: such a load is not begun.
+    if (!navigator.onLine && navigator.userAgent.includes('Firefox')) return Promise.reject(new Error('Offline.'))
     const { hub } = getConfig()
     // Beside the kit's own code and not after it: the hub's is the larger by far.
     if (hub && getView().mode !== 'redirect') {
