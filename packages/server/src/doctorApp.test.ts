@@ -1,47 +1,35 @@
-import { once } from 'node:events'
-import { createServer, type RequestListener } from 'node:http'
 import { type StartedEmulator, startEmulator } from '@connect-hub/emulator/node'
 import { type ConnectHandlerOptions, createConnectHandler } from '@connect-hub/server'
 import { toNodeHandler } from '@connect-hub/server/node'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createProject, healthy } from './__tests__/createProject.js'
+import { listen, nowhere } from './__tests__/listen.js'
 import { runDoctor } from './node/doctor/runDoctor.js'
 
 const apiKey = 'sk-live-77a1'
 let vendor: StartedEmulator
-const open: (() => void)[] = []
 
 beforeAll(async () => {
   vendor = await startEmulator({ apiKeys: [apiKey] })
 })
 afterAll(() => vendor.close())
-afterEach(() => {
-  for (const close of open.splice(0)) close()
-})
-
-async function listen(listener: RequestListener): Promise<string> {
-  const server = createServer(listener).listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  open.push(() => server.close().closeAllConnections())
-  const address = server.address()
-  return typeof address === 'object' && address ? `http://127.0.0.1:${address.port}` : ''
-}
 
 interface App extends Partial<ConnectHandlerOptions> {
   /** Of the page. */
   policy?: string
+  html?: string
   mount?: string
 }
 
 /** A running app: a page, and the handler at /api/connect. */
-function start({ policy, mount = '/api/connect/', ...options }: App = {}): Promise<string> {
+function start({ policy, html = '<!doctype html>', mount = '/api/connect/', ...options }: App = {}): Promise<string> {
   const handle = toNodeHandler(
     createConnectHandler({ apiKey, baseUrl: vendor.url, authenticate: () => undefined, ...options }),
   )
   return listen((request, response) => {
     if (request.url?.startsWith(mount)) return void handle(request, response)
     response.writeHead(200, { 'content-type': 'text/html', ...(policy && { 'content-security-policy': policy }) })
-    response.end('<!doctype html>')
+    response.end(html)
   })
 }
 
@@ -93,9 +81,7 @@ describe('the endpoint', () => {
   })
 
   it('does not run', async () => {
-    const page = await start()
-    open.pop()?.()
-    const [finding] = await diagnose(page)
+    const [finding] = await diagnose(await nowhere())
 
     expect(finding?.text).toContain('cannot be reached: ECONNREFUSED')
   })
@@ -148,6 +134,19 @@ describe('the policy of the page', () => {
     expect(await diagnose(await start({ policy: "default-src 'none'" }))).toHaveLength(5)
   })
 
+  it('is read in the header and in each <meta> of the page: all of them must let it pass', async () => {
+    const open = "default-src * data:; connect-src 'self'"
+    const html = `<!-- <META http-equiv=Content-Security-Policy content="default-src 'none'"> -->
+      <meta http-equiv='Content-Security-Policy' content='default-src * data&#58;; img-src &#39;none&#39;'>
+      <meta name="description" content="connect-src 'none'"><meta http-equiv=Content-Security-Policy content=script-src&#x20;*>`
+    const found = await diagnose(await start({ policy: open, html }))
+
+    expect(found.map(({ level, text }) => `${level}: ${text}`)).toEqual([
+      expect.stringMatching("^error: The page's policy keeps the hub from its API"),
+      expect.stringMatching("^warning: The page's policy in its <meta> tag hides logos"),
+    ])
+  })
+
   it('lets a whole domain pass', async () => {
     const policy = 'default-src *; img-src * data:'
     expect(await diagnose(await start({ policy }))).toEqual([])
@@ -172,6 +171,12 @@ describe('other origins', () => {
     expect(await diagnose(await start(), { env: { STACKONE_BASE_URL: api } })).toMatchObject([
       { level: 'error', cure: expect.stringContaining('allowed for your project') },
     ])
+  })
+
+  it('does not speak of origins where nothing answers', async () => {
+    const found = await diagnose(await start(), { env: { STACKONE_BASE_URL: await nowhere() } })
+
+    expect(found).toMatchObject([{ level: 'error', cure: expect.stringContaining('npx connect-hub-emulator') }])
   })
 
   it('finds a handler on another host that does not let the page in, and is content once it does', async () => {

@@ -1,32 +1,40 @@
+import { startHint } from '../../development/startHint.js'
 import { readOptions } from '../../readOptions.js'
 import { error, type Finding, ok, warning } from './Finding.js'
 import { request } from './request.js'
 
 const where =
   'Copy the secret key from StackOne, where your project has its API keys, into STACKONE_API_KEY of the server.'
+const elsewhere = 'If it is in a file of another folder (.env.local, .env), give that folder with --server.'
 
-/** Whether the vendor takes the key: asks for one account. */
+/** Whether anything answers at the API's address. */
+export async function checkApi(api: URL, fetch: typeof globalThis.fetch): Promise<Finding[]> {
+  const answer = await request(fetch, api)
+  if (typeof answer !== 'string') return []
+  return [error(`Nothing answers at ${api.origin}: the API cannot be reached (${answer}).`, startHint(api))]
+}
+
+/** Whether the vendor takes the key: asks for one account. Silent where nothing answers. */
 export async function checkKey(
   env: Readonly<Record<string, string | undefined>>,
   api: URL,
   fetch: typeof globalThis.fetch,
 ): Promise<Finding[]> {
   const apiKey = env['STACKONE_API_KEY']
-  if (!apiKey) return [error('STACKONE_API_KEY is not set.', where)]
+  if (!apiKey) return [error('STACKONE_API_KEY is not set.', `${where} ${elsewhere}`)]
   let authorization: string
   try {
     authorization = readOptions({ apiKey, baseUrl: api.href, authenticate: () => undefined }).authorization
   } catch (cause) {
-    return [error(`The handler refuses to start. ${cause instanceof Error ? cause.message : ''}`, where)]
-  }
-  const answer = await request(fetch, new URL('accounts?page_size=1', withSlash(api)), { headers: { authorization } })
-  if (typeof answer === 'string')
     return [
       error(
-        `The API at ${api.origin} cannot be reached: ${answer}.`,
-        'Check STACKONE_BASE_URL, the proxy and the firewall.',
+        `The handler refuses to start. ${cause instanceof Error ? cause.message : ''}`,
+        'Change it where your server gets its environment.',
       ),
     ]
+  }
+  const answer = await request(fetch, new URL('accounts?page_size=1', withSlash(api)), { headers: { authorization } })
+  if (typeof answer === 'string') return []
   if (answer.status === 401 || answer.status === 403)
     return [error(`The API at ${api.origin} refuses the key (${answer.status}).`, where)]
   if (!answer.ok)

@@ -1,11 +1,12 @@
 import { checkCors } from './checkCors.js'
 import { checkEndpoint } from './checkEndpoint.js'
-import { checkKey } from './checkKey.js'
+import { checkApi, checkKey } from './checkKey.js'
 import { checkPeers } from './checkPeers.js'
 import { checkPolicy } from './checkPolicy.js'
 import { checkReact } from './checkReact.js'
 import { checkSecrets } from './checkSecrets.js'
-import { type Finding, warning } from './Finding.js'
+import { type Finding, ok, warning } from './Finding.js'
+import { findPackage } from './findPackage.js'
 
 export interface DoctorOptions {
   /** The project's folder. */
@@ -16,6 +17,8 @@ export interface DoctorOptions {
   endpoint: string
   /** The server's environment. */
   env: Readonly<Record<string, string | undefined>>
+  /** The folder that the environment is from, where that is not the project's. */
+  server?: string | undefined
   /** @default the global one */
   fetch?: typeof globalThis.fetch
 }
@@ -34,13 +37,15 @@ export async function runDoctor({
   page,
   endpoint,
   env,
+  server,
   fetch = (input, init) => globalThis.fetch(input, init),
 }: DoctorOptions): Promise<Finding[]> {
   const api = new URL(env['STACKONE_BASE_URL'] || 'https://api.stackone.com')
   const atRest = [
-    ...checkReact(folder),
-    ...checkPeers(folder),
+    ...(checkServerOnly(folder) ?? [...checkReact(folder), ...checkPeers(folder)]),
+    ...(server === undefined ? [] : [ok(`The key and the API's address are from ${server}.`)]),
     ...checkSecrets(env),
+    ...(await checkApi(api, fetch)),
     ...(await checkKey(env, api, fetch)),
   ]
   if (page === undefined) {
@@ -50,4 +55,12 @@ export async function runDoctor({
   const surroundings = { page: new URL(page), endpoint: new URL(`${endpoint.replace(/\/+$/, '')}/`, page), api, fetch }
   const running = await Promise.all([checkEndpoint, checkPolicy, checkCors].map((check) => check(surroundings)))
   return [...atRest, ...running.flat()]
+}
+
+/** A folder of a server needs no React, and no peers of it. */
+function checkServerOnly(folder: string): Finding[] | undefined {
+  const server = findPackage('@connect-hub/server', folder)
+  if (!server || ['react', '@connect-hub/react'].some((name) => findPackage(name, folder))) return undefined
+  const text = `This folder has @connect-hub/server ${server.version} and no React: the page's packages are elsewhere.`
+  return [{ ...ok(text), cure: "To check them too, give the app's folder with --folder, and this one with --server." }]
 }
