@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it, type MockInstance, vi } from 'vitest'
 import { apiKey, connect } from './__tests__/connect.js'
 
+const docs = readFileSync(new URL('../../../docs/errors.md', import.meta.url), 'utf8')
+const sectionOf = (code: string) => docs.split(/^## /m).find((section) => section.startsWith(`${code}\n`))
 let print: MockInstance<typeof console.error>
 
 beforeEach(() => {
@@ -9,7 +12,7 @@ beforeEach(() => {
 })
 afterEach(() => vi.unstubAllEnvs())
 
-/** The one line that a failed call prints. */
+/** The one line that a failed call prints; docs/errors.md quotes its likely fix. */
 async function printed(options: Parameters<typeof connect>[0], local = 'http://localhost:4010') {
   const { call } = connect({ baseUrl: local, ...options })
   const response = await call('GET', '/accounts')
@@ -17,6 +20,8 @@ async function printed(options: Parameters<typeof connect>[0], local = 'http://l
   expect(print).toHaveBeenCalledOnce()
   const line = String(print.mock.calls[0]?.[0])
   expect(line).not.toContain('\n')
+  const [, code = '', fix] = /^Connect Hub Kit: (\w+) .* Likely fix: (.*) \| More/.exec(line) ?? []
+  if (local.startsWith('http:')) expect(sectionOf(code)).toContain(`your server prints: ${fix}\n`)
   return { line, requestId: response.headers.get('x-request-id') }
 }
 
@@ -62,6 +67,18 @@ describe('without onError, in development', () => {
     const { line } = await printed({ authenticate: () => ({ originOwnerId: '', originOwnerName: 'Acme' }) })
 
     expect(line).toContain('authenticate gave no originOwnerId or originOwnerName.')
+  })
+
+  it('says that nothing answered in time', async () => {
+    const { line } = await printed({ timeoutMs: 1, authenticate: () => new Promise(() => undefined) })
+
+    expect(line).toContain('timeout')
+  })
+
+  it('quotes an answer of the API that is none of its contract', async () => {
+    const { line } = await printed({ fetch: async () => Response.json({ message: 'out of order' }, { status: 500 }) })
+
+    expect(line).toContain('out of order')
   })
 
   it('is silent about what is not the fault of the server', async () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { ConnectError, type ConnectErrorCode, connectErrors } from '@connect-hub/session'
 import { build } from 'esbuild'
@@ -26,6 +27,16 @@ it('stays silent about failures that no developer can fix', () => {
     (code) => explainFailure(new ConnectError(code)) === undefined,
   )
   expect(silent).toEqual(['token_expired', 'offline', 'already_open', 'popup_blocked', 'edit_not_saved', 'aborted'])
+})
+
+it('is quoted by the docs section of each code', () => {
+  const docs = readFileSync(new URL('../../../../docs/errors.md', import.meta.url), 'utf8')
+  const sections = docs.split(/^## /m).slice(1)
+  const quoted = sections.map((section) => /the browser's console says: (.*)/.exec(section)?.[1])
+  const said = (Object.keys(connectErrors) as ConnectErrorCode[]).map(
+    (code) => /Likely fix: (.*)/.exec(explainFailure(new ConnectError(code)) ?? '')?.[1],
+  )
+  expect(quoted).toEqual(said)
 })
 
 it.each([
