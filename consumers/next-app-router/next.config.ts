@@ -1,6 +1,7 @@
 import { withConnectHub } from '@connect-hub/react/next'
 import type { NextConfig } from 'next'
 
-const config: NextConfig = { reactStrictMode: true }
+// As create-next-app sets it: components that read a clock or randomness while they are rendered ahead fail the build.
+const config: NextConfig = { reactStrictMode: true, cacheComponents: true }
 
 export default withConnectHub(config)

@@ -1,6 +1,6 @@
 'use client'
 
-import { ConnectButton, ConnectHubProvider, useLinkedAccounts } from '@connect-hub/react'
+import { ConnectHubProvider } from '@connect-hub/react'
 import { stackOneHub } from '@connect-hub/react/stackone'
 import type { ReactNode } from 'react'
 import '@connect-hub/react/styles.css'
@@ -13,18 +13,5 @@ export function Connect({ children }: { children: ReactNode }) {
     <ConnectHubProvider endpoint="/api/connect" hub={hub}>
       {children}
     </ConnectHubProvider>
-  )
-}
-
-export function Connections() {
-  const { accounts } = useLinkedAccounts()
-  return (
-    <ul>
-      {accounts.map((account) => (
-        <li key={account.id}>
-          {account.providerName ?? account.provider} <ConnectButton account={account} />
-        </li>
-      ))}
-    </ul>
   )
 }

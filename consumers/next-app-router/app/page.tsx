@@ -1,13 +1,13 @@
-import { ConnectButton } from '@connect-hub/react'
-import { Connect, Connections } from './Connect'
+import { ConnectButton, LinkedAccounts } from '@connect-hub/react'
+import { Connect } from './Connect'
 
-/** Rendered on the server: the button comes from there and is brought to life in the browser. */
+/** Rendered on the server: button and list come from there and hydrate in the browser. */
 export default function Page() {
   return (
     <Connect>
       <h1>Integrations</h1>
       <ConnectButton categories={['hris']}>Connect HR system</ConnectButton>
-      <Connections />
+      <LinkedAccounts />
     </Connect>
   )
 }

@@ -16,3 +16,9 @@ test('the list is a skeleton on a server, without a request', () => {
   expect(html.match(/class="connect-hub-account"/g)).toHaveLength(1)
   expect(fetch).not.toHaveBeenCalled()
 })
+
+test('reads no clock on a server, so that Next can render it ahead with cacheComponents', () => {
+  const now = vi.spyOn(Date, 'now')
+  renderToString(<LinkedAccounts endpoint="/api/connect" />)
+  expect(now).not.toHaveBeenCalled()
+})

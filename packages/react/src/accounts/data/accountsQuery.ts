@@ -47,8 +47,9 @@ export function accountsQuery(client: QueryClient, endpoint: ConnectHubConfig['e
     networkMode: 'always',
     refetchOnReconnect: false,
     refetchOnWindowFocus: 'always',
+    // The client asks in every render: without an account there, no clock is read, which Next refuses with cacheComponents.
     refetchInterval: ({ state }: { state: { data?: AccountsData | undefined } }) =>
-      Date.now() - (state.data?.changedAt ?? 0) < lookAgainFor ? lookAgainEvery : false,
+      state.data?.changedAt !== undefined && Date.now() - state.data.changedAt < lookAgainFor ? lookAgainEvery : false,
   } as const
 }
 
