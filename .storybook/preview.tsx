@@ -33,6 +33,7 @@ const preview: Preview = {
           'Guide',
           [
             'First connection',
+            'Frameworks',
             'Concepts',
             'Backend',
             'Backend by hand',
