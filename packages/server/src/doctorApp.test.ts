@@ -3,7 +3,7 @@ import { type ConnectHandlerOptions, createConnectHandler } from '@connect-hub/s
 import { toNodeHandler } from '@connect-hub/server/node'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createProject, healthy } from './__tests__/createProject.js'
-import { listen, nowhere } from './__tests__/listen.js'
+import { listen, nowhere, proxyTo } from './__tests__/listen.js'
 import { runDoctor } from './node/doctor/runDoctor.js'
 
 const apiKey = 'sk-live-77a1'
@@ -114,6 +114,27 @@ describe('the endpoint', () => {
 
     expect(await diagnose(page)).toMatchObject([{ level: 'error', cure: expect.stringContaining('Host') }])
   })
+})
+
+it('asks as a browser does on plain http elsewhere, where nobody names the site', async () => {
+  const app = await listen(proxyTo(await start()))
+  // Vite with --host, and its proxy written as a string.
+  const page = 'http://192.168.1.20:5173'
+  const findings = await runDoctor({
+    folder: createProject(healthy),
+    page,
+    endpoint: '/api/connect',
+    env: { STACKONE_API_KEY: apiKey, STACKONE_BASE_URL: vendor.url },
+    fetch: (input, init) => globalThis.fetch(String(input).replace(page, app), init),
+  })
+
+  expect(findings.filter(({ level }) => level !== 'ok')).toEqual([
+    {
+      level: 'error',
+      text: `${page}/api/connect/sessions refuses the page ${page} as another site: a proxy in front changes the Host header.`,
+      cure: expect.stringMatching(/changeOrigin: false .*allowedOrigins: \['http:\/\/192\.168\.1\.20:5173'\]/),
+    },
+  ])
 })
 
 describe('the policy of the page', () => {

@@ -21,9 +21,10 @@ export async function checkEndpoint(surroundings: Surroundings): Promise<Finding
   if (code === 'unauthorized') return [ok(`${url} answers, and asks who is there.`), ...(await checkHost(surroundings))]
   if (code === 'forbidden') {
     const text = `${url} refuses the page ${page.origin} as another site`
+    const allow = `allowedOrigins: ['${page.origin}'] to createConnectHandler.`
     return endpoint.origin === page.origin
-      ? [error(`${text}: a proxy in front changes the Host header.`, keepHost(page))]
-      : [error(`${text}.`, `Add allowedOrigins: ['${page.origin}'] to createConnectHandler.`)]
+      ? [error(`${text}: a proxy in front changes the Host header.`, `${keepHost}; or add ${allow}`)]
+      : [error(`${text}.`, `Add ${allow}`)]
   }
   if (code) {
     const cure = `See docs/errors.md, "${code}", and the handler's onError.`
@@ -38,11 +39,11 @@ async function checkHost({ page, endpoint, fetch }: Surroundings): Promise<Findi
   const answer = await request(fetch, new URL('accounts', endpoint), { headers: { origin: page.origin } })
   if (typeof answer === 'string' || (await readCode(answer)) !== 'forbidden') return []
   const text = `${endpoint} works at ${page.origin}, but a proxy in front changes the Host header: on plain http elsewhere (vite --host) and in older browsers the page is refused as another site.`
-  return [warning(text, keepHost(page))]
+  return [warning(text, `${keepHost}.`)]
 }
 
-const keepHost = (page: URL) =>
-  `Let the proxy keep the Host header, in Vite by { target: 'http://localhost:3000', changeOrigin: false } instead of a string; or add allowedOrigins: ['${page.origin}'] to createConnectHandler.`
+const keepHost =
+  "Let the proxy keep the Host header, in Vite by { target: 'http://localhost:3000', changeOrigin: false } instead of a string"
 
 // Browsers name the site on https and on the machine itself only.
 function browserHeaders({ page, endpoint }: Surroundings): Record<string, string> {
