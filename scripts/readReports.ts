@@ -17,7 +17,7 @@ interface PlaywrightSuite {
   suites?: PlaywrightSuite[]
   specs: { title: string; file: string; ok: boolean; tests: { results: { error?: { message?: string } }[] }[] }[]
 }
-interface ConsumersReport {
+interface AppsReport {
   passed: number
   failed: number
 }
@@ -47,10 +47,11 @@ export function readPlaywrightReport(path: string): TestCount {
   return report ? { passed: report.stats.expected, failures: report.suites.flatMap(failuresOf) } : none
 }
 
-export function readConsumersReport(path: string): TestCount {
-  const report = read<ConsumersReport>(path)
+/** The report of apps that were tried out; `word` is what one of them is called. */
+export function readAppsReport(path: string, word: string): TestCount {
+  const report = read<AppsReport>(path)
   // Which one, its own lines say just above.
-  return report ? { passed: report.passed, failures: Array<string>(report.failed).fill('a consumer') } : none
+  return report ? { passed: report.passed, failures: Array<string>(report.failed).fill(word) } : none
 }
 
 function failuresOf(suite: PlaywrightSuite): string[] {

@@ -5,7 +5,7 @@ import { ensureChromium } from './ensureChromium.ts'
 import { ensureFirefox } from './ensureFirefox.ts'
 import { ensureInterpreters } from './ensureInterpreters.ts'
 import { ensureWebKit } from './ensureWebKit.ts'
-import { readConsumersReport, readPlaywrightReport, readVitestReport } from './readReports.ts'
+import { readAppsReport, readPlaywrightReport, readVitestReport } from './readReports.ts'
 import { run, runSteps } from './run.ts'
 
 const reports = {
@@ -13,6 +13,7 @@ const reports = {
   playwright: '.cache/playwright.json',
   hosts: '.cache/hosts.json',
   consumers: '.cache/consumers.json',
+  guides: '.cache/guides.json',
 }
 
 /** Everything that says whether the kit works, in one command: the README's test command. */
@@ -33,7 +34,7 @@ try {
 // They install with npm what the workspace does not have, from the registry that npm is set to.
 const hasRegistry =
   spawnSync('npm', ['view', 'next', 'version', '--fetch-timeout=20000', '--fetch-retries=1']).status === 0
-if (!hasRegistry) console.log('npm reaches no registry here, so the consumers are skipped.')
+if (!hasRegistry) console.log('npm reaches no registry here, so the consumers and the guides are skipped.')
 
 const failed = await runSteps([
   { name: 'build', run: () => run('pnpm', ['run', 'build']) },
@@ -56,14 +57,15 @@ const failed = await runSteps([
         PLAYWRIGHT_JSON_OUTPUT_NAME: resolve(reports.hosts),
       }),
   },
-  ...(hasRegistry ? [{ name: 'consumers', run: () => run('pnpm', ['run', 'consumers']) }] : []),
+  ...(hasRegistry ? ['consumers', 'guides'].map((name) => ({ name, run: () => run('pnpm', ['run', name]) })) : []),
 ])
 
 const counts = [
   readVitestReport(reports.vitest),
   readPlaywrightReport(reports.playwright),
   readPlaywrightReport(reports.hosts),
-  readConsumersReport(reports.consumers),
+  readAppsReport(reports.consumers, 'a consumer'),
+  readAppsReport(reports.guides, 'a guide'),
 ]
 const passed = counts.reduce((sum, count) => sum + count.passed, 0)
 const failures = counts.flatMap((count) => count.failures)

@@ -2,14 +2,19 @@ import { fillHub, submitHub } from '@connect-hub/react/testing/playwright'
 import type { Page } from 'playwright'
 
 /** Click, the vendor's hub in a dialog, a form filled in, and the account stands in the page's list. */
-export async function connectThroughForm(page: Page): Promise<void> {
+export async function connectThroughForm(
+  page: Page,
+  fields: Record<string, string | number> = {
+    Subdomain: 'acme',
+    'API key': 'a-secret-key',
+    'Company number': 42,
+    Region: 'Europe',
+  },
+): Promise<void> {
   await rendersOnTheServer(page)
   await page.getByRole('button', { name: 'Connect HR system' }).click()
   await page.getByRole('dialog').waitFor()
-  await fillHub(page, {
-    provider: 'Peoplewick',
-    fields: { Subdomain: 'acme', 'API key': 'a-secret-key', 'Company number': 42, Region: 'Europe' },
-  })
+  await fillHub(page, { provider: 'Peoplewick', fields })
   await submitHub(page)
   await page.getByRole('listitem').filter({ hasText: 'Peoplewick' }).getByRole('button', { name: 'Manage' }).waitFor()
 }

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer } from 'node:net'
-import { chromium, type Page } from 'playwright'
-import { chromiumLaunchOptions } from '../findChromium.ts'
+import type { Page } from 'playwright'
+import { inBrowser } from './inBrowser.ts'
 import { runStep } from './runStep.ts'
 import { startProcess } from './startProcess.ts'
 
@@ -35,29 +35,6 @@ export async function visitConsumer(folder: string, use: (page: Page) => Promise
   } finally {
     await emulator.stop()
   }
-}
-
-/** Fails also when the page threw, or wrote an error or a warning to its console. */
-async function inBrowser(url: string, use: (page: Page) => Promise<void>): Promise<void> {
-  const start = performance.now()
-  process.stdout.write('  is used in a browser … ')
-  const browser = await chromium.launch(chromiumLaunchOptions())
-  try {
-    const page = await browser.newPage()
-    page.setDefaultTimeout(20_000)
-    const complaints: string[] = []
-    page.on('pageerror', (error) => complaints.push(String(error)))
-    page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
-    })
-    await page.goto(url)
-    const failure = await use(page).catch((error: unknown) => error)
-    if (failure || complaints.length > 0)
-      throw new Error(`The page complained of: ${complaints.join('\n') || 'nothing'}`, { cause: failure })
-  } finally {
-    await browser.close()
-  }
-  console.log(`${((performance.now() - start) / 1000).toFixed(1)} s`)
 }
 
 async function freePort(): Promise<number> {
