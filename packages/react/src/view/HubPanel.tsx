@@ -77,9 +77,7 @@ function HubDialog(props: HubPanelProps) {
           </button>
         </header>
         <HubBody {...props} />
-        {asking && busy && (
-          <LeaveQuestion messages={messages} busy={busy} onStay={stay} onLeave={close} />
-        )}
+        {asking && busy && <LeaveQuestion messages={messages} busy={busy} onStay={stay} onLeave={close} />}
       </div>
     </div>
   )
