@@ -5,7 +5,10 @@
 export function isVendorNoise([text, ...values]: readonly unknown[]): boolean {
   return (
     typeof text === 'string' &&
-    text.startsWith('%s a style property during rerender (%s) when a conflicting property is set (%s)') &&
-    values.join() === 'Removing,paddingBottom,padding'
+    // React 18 begins with "Warning: ", and its last value is a stack.
+    text
+      .replace('Warning: ', '')
+      .startsWith('%s a style property during rerender (%s) when a conflicting property is set (%s)') &&
+    values.slice(0, 3).join() === 'Removing,paddingBottom,padding'
   )
 }

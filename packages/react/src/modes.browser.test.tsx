@@ -27,7 +27,13 @@ test('inline, the hub is ready once its container can be seen and used', async (
   startBackend()
   const onReady = vi.fn()
   const launcher = <ConnectLauncher mode="inline" categories={['lms']} onReady={onReady} />
-  const place = (props: { hidden?: boolean; inert?: boolean }) => <div {...props}>{launcher}</div>
+  // React 18 knows no prop for it.
+  const setInert = (element: HTMLElement | null, inert: boolean) => element && Object.assign(element, { inert })
+  const place = ({ hidden = false, inert = false }) => (
+    <div hidden={hidden} ref={(element) => void setInert(element, inert)}>
+      {launcher}
+    </div>
+  )
   const { rerender } = renderConnect(place({ hidden: true }))
   await hubHasDrawn()
   expect(onReady).not.toHaveBeenCalled()

@@ -24,6 +24,9 @@ export interface ConnectHubTestProviderProps extends Omit<ConnectHubProviderProp
   onSession?: (request: ConnectSessionRequest) => void
 }
 
+/** The hub is torn down in one microtask and leaves the page in the next. */
+const twoTicks = () => Promise.resolve().then(() => undefined)
+
 /** ConnectHubProvider with a backend inside, for tests of what stands below it. Nothing leaves the process. */
 export function ConnectHubTestProvider({
   hub,
@@ -40,7 +43,7 @@ export function ConnectHubTestProvider({
   const connectedHub = useMemo(() => tellOfSuccess(shownHub, backend.link), [shownHub, backend])
 
   // A hub that is open when the test ends goes a microtask after its button, and so after the act() of the clean-up.
-  useEffect(() => () => queueMicrotask(() => void outsideAct(() => Promise.resolve())), [])
+  useEffect(() => () => queueMicrotask(() => void outsideAct(twoTicks)), [])
 
   return (
     <ConnectHubProvider {...config} endpoint={anywhere} fetch={backend.fetch} hub={connectedHub}>

@@ -101,10 +101,13 @@ function HubBody({ state, theme, messages, language, dispatch, retry }: HubPanel
         />
       )}
       {state.status === 'open' && <OfflineNotice messages={messages} />}
-      <p role="status" className="connect-hub-status" data-quiet="">
-        {state.status === 'success' && messages.connected}
-      </p>
-      {state.status === 'loading' && <HubSkeleton messages={messages} />}
+      {state.status === 'loading' ? (
+        <HubSkeleton messages={messages} />
+      ) : (
+        <p role="status" className="connect-hub-status" data-quiet="">
+          {state.status === 'success' && messages.connected}
+        </p>
+      )}
       {state.status === 'error' && (
         <HubFailure
           error={state.error}
