@@ -5,6 +5,9 @@ export const guides: readonly {
   document: string
   /** The ports on which its last command listens. It is ready once it has printed an address with each of them. */
   ports: readonly number[]
-  /** Whether only `pnpm guides --all` follows it: one whose framework changes rarely, or is rarely used. */
+  /** Whether only `pnpm guides --all` follows it: it differs little from another. */
   rare?: boolean
-}[] = [{ name: 'first-connection', document: 'docs/tutorial/first-connection.md', ports: [5173, 3000, 4010] }]
+}[] = [
+  { name: 'first-connection', document: 'docs/tutorial/first-connection.md', ports: [5173, 3000, 4010] },
+  { name: 'hono', document: 'docs/how-to/hono.md', ports: [5173, 3000, 4010], rare: true },
+]

@@ -37,9 +37,14 @@ test('a guide says which page to open', () => {
 })
 
 test.each(guides)('$document can be followed', ({ document, ports }) => {
-  const { steps, page, fields } = readGuide(readFileSync(root + document, 'utf8'))
+  const { steps, page } = readGuide(readFileSync(root + document, 'utf8'))
 
   expect(steps.at(-1)).toEqual({ command: 'npm run dev' })
   expect(ports).toContain(Number(new URL(page).port))
+})
+
+test('the tutorial says what to enter into every field that the emulator needs', () => {
+  const { fields = {} } = readGuide(readFileSync(`${root}docs/tutorial/first-connection.md`, 'utf8'))
+
   expect(Object.keys(fields)).toEqual(['Subdomain', 'API key', 'Company number', 'Region'])
 })

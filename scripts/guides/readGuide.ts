@@ -5,8 +5,8 @@ export interface Guide {
   steps: GuideStep[]
   /** The page that the reader opens: the guide's one address in angle brackets. */
   page: string
-  /** What the reader enters into the hub's form, by the label of each field: the guide's table of fields and values. */
-  fields: Record<string, string>
+  /** What the reader enters into the hub's form, by the label of each field: the guide's table of fields and values, if it has one. */
+  fields?: Record<string, string> | undefined
 }
 
 /**
@@ -36,8 +36,9 @@ function fileOf(block: string): GuideStep {
   return { file, text: block }
 }
 
-function fieldsOf(text: string): Record<string, string> {
-  const rows = /^\| field \| value \|\n\|[- |]+\n((?:\|.*\n)+)/m.exec(text)?.[1] ?? ''
+function fieldsOf(text: string): Record<string, string> | undefined {
+  const rows = /^\| field \| value \|\n\|[- |]+\n((?:\|.*\n)+)/m.exec(text)?.[1]
+  if (!rows) return undefined
   return Object.fromEntries(
     [...rows.matchAll(/^\| (.*?) \| `(.*?)` \|$/gm)].map(([, label = '', value = '']) => [label, value]),
   )
