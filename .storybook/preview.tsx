@@ -34,10 +34,10 @@ const preview: Preview = {
           [
             'First connection',
             'Frameworks',
+            'How to',
             'Concepts',
             'Backend',
             'Backend by hand',
-            'Linked accounts',
             'The life of a hub',
             'Customising',
             'Security',

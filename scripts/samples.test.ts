@@ -11,8 +11,9 @@ const root = fileURLToPath(new URL('../', import.meta.url))
 // In the package, where React's types are.
 const folder = `${root}packages/react/.cache/samples/`
 
+const frameworks = 'astro|express|fastify|hono|nestjs|next|react-router|tanstack-start'
 /** Their samples are run, by tests of the packages or by `pnpm guides`: a build would say less. */
-const run = /^(docs\/(backend|testing)\.md|packages\/server\/README\.md|docs\/(tutorial|how-to)\/.*)$/
+const run = new RegExp(`^(docs/(backend|testing|tutorial/.*|how-to/(${frameworks}))\\.md|packages/server/README\\.md)$`)
 const compiled = documents.filter((document) => !run.test(document))
 
 /** What the samples take for granted in the reader's project. */
@@ -50,6 +51,11 @@ const tsconfig = {
     types: ['node'],
     module: 'esnext',
     moduleResolution: 'bundler',
+    // Frameworks of the server, which the package of React doesn't have.
+    paths: {
+      express: ['../../../server/node_modules/@types/express'],
+      hono: ['../../../server/node_modules/hono'],
+    },
     noPropertyAccessFromIndexSignature: false,
     noUnusedLocals: false,
   },
