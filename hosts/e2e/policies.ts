@@ -10,7 +10,7 @@ const policy =
       `img-src 'self' data: https://stackone-logos.com; connect-src 'self' ${vendor}; base-uri 'none'; form-action 'none'${rest}`,
   })
 
-/** The policies of docs/security.md. */
+/** The policies of docs/how-to/policies.md. */
 export const strict = policy("'self'", "'self'")
 export const strictWithTypes = policy("'self'", "'self'", "; require-trusted-types-for 'script'")
 /** The nonce is the one in vite.config.ts. */
