@@ -44,6 +44,7 @@ const preview: Preview = {
             'Accessibility',
             'Testing',
             'Error codes',
+            'Reference',
             'Migrating',
             'A slim hub',
             'How it was measured',

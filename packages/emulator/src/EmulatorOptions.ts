@@ -33,6 +33,8 @@ export interface EmulatorOptions {
 
 /** A limit as the vendor has one (its docs: 1000 requests a minute for a key). */
 export interface RateLimit {
+  /** How many calls are allowed. */
   requests: number
+  /** In how many seconds. */
   seconds: number
 }

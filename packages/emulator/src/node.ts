@@ -7,7 +7,7 @@ import { answerNode } from './node/answerNode.js'
 export interface StartOptions extends EmulatorOptions {
   /** 0 takes a free one. @default 0 */
   port?: number
-  /** @default '127.0.0.1' */
+  /** The address to listen on. @default '127.0.0.1' */
   host?: string
 }
 
@@ -15,6 +15,7 @@ export interface StartOptions extends EmulatorOptions {
 export interface StartedEmulator {
   /** The address to use as the vendor's, for example http://127.0.0.1:4010 */
   url: string
+  /** The emulator itself, with its `control`. */
   emulator: Emulator
   /** Stops listening and ends the open connections. */
   close: () => Promise<void>

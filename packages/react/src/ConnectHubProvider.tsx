@@ -11,6 +11,7 @@ import { useMessages } from './messages/useMessages.js'
 const ConnectHubContext = createContext<ConnectHubConfig>({})
 
 export interface ConnectHubProviderProps extends ConnectHubConfig {
+  /** The part of your app that uses the kit. */
   children?: ReactNode
 }
 

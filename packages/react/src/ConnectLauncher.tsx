@@ -8,6 +8,7 @@ export interface ConnectLauncherProps extends UseConnectHubOptions {
   open?: boolean
   /** The hub was closed. */
   onOpenChange?: (open: boolean) => void
+  /** A class for the element that holds an inline hub. */
   className?: string
 }
 

@@ -32,6 +32,7 @@ export interface UseConnectHubOptions
 }
 
 export interface ConnectHub {
+  /** What the hub is doing. The same word is the element's `data-status`. */
   status: 'idle' | 'loading' | 'open' | 'success' | 'error'
   /** The hub's code is loaded: opening it now is quick. */
   isReady: boolean

@@ -5,6 +5,7 @@ import type { UpstreamEvent } from './createUpstream.js'
 export interface ConnectHandlerRequest {
   /** Also in the answer's x-request-id header and in the body of an error. */
   requestId: string
+  /** The HTTP method of the request. */
   method: string
   /** "unknown" for an address that is none of the handler's. */
   route: 'sessions' | 'accounts' | 'account' | 'unknown'
@@ -19,6 +20,7 @@ export interface RequestEvent {
   status: number
   /** Why, when it was refused or failed. */
   code?: ConnectErrorCode | undefined
+  /** From the request to its answer, in milliseconds. */
   durationMs: number
 }
 

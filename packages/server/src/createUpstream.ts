@@ -26,6 +26,7 @@ export interface UpstreamEvent {
   status: number
   /** 1 for the first call. */
   attempt: number
+  /** How long the call took, in milliseconds. */
   durationMs: number
   /** Set when the call is repeated after this wait. */
   retryInMs?: number | undefined

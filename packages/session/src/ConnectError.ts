@@ -14,7 +14,7 @@ export interface ConnectErrorOptions {
   message?: string
   /** For the person. @default the text of the code's row in the table */
   userMessage?: string
-  /** @default what the table says for the code */
+  /** Whether another attempt can help. @default what the table says for the code */
   retryable?: boolean
   /** The HTTP status that came with it. @default the table's for the code */
   status?: number

@@ -27,7 +27,7 @@ export interface ConnectSessionCreate {
   provider?: string
   /** The provider's version; only together with provider. */
   providerVersion?: string
-  /** @default "production" (the vendor's) */
+  /** Whether it links production or test data. @default "production" (the vendor's) */
   type?: ConnectSessionType
 }
 

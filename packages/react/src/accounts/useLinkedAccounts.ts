@@ -15,6 +15,7 @@ import { accountsQuery } from './data/accountsQuery.js'
 import { useSignedInChange } from './data/useSignedInChange.js'
 
 export interface LinkedAccountsState {
+  /** Whether the accounts are known. 'error' means that there are none to show. */
   status: 'loading' | 'ready' | 'error'
   /** The owner's accounts, in the order of your backend; empty until they are known. */
   accounts: readonly LinkedAccount[]

@@ -1,5 +1,6 @@
 /** A session in the browser: what opens the hub, and until when. Lives in memory only. */
 export interface HubSession {
+  /** Opens the hub once. Keep it in memory only. */
   token: string
   /** By this machine's clock, counted from the answer's arrival. */
   expiresAt: Date

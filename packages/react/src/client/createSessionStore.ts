@@ -7,10 +7,15 @@ import type { HubSession } from './HubSession.js'
 
 /** Where a session stands. An expired one is gone: only a new one opens the hub. */
 export type ConnectSessionState =
+  /** No session was asked for. */
   | { status: 'idle'; session: undefined; error: undefined }
+  /** Your backend is being asked. */
   | { status: 'loading'; session: undefined; error: undefined }
+  /** The session can open a hub. */
   | { status: 'ready'; session: HubSession; error: undefined }
+  /** The session has ended. */
   | { status: 'expired'; session: undefined; error: undefined }
+  /** Your backend gave no session. */
   | { status: 'error'; session: undefined; error: ConnectError }
 
 const empty = { session: undefined, error: undefined }

@@ -40,7 +40,11 @@ export type ConnectSessionFormHook<O extends SessionOwner = 'server'> = {
   reset: () => void
   /** Something was changed that is not submitted yet. */
   isDirty: boolean
-} & ({ status: 'idle' | 'submitting' | 'submitted'; error?: undefined } | { status: 'error'; error: ConnectError })
+} & (
+  | { status: 'idle' | 'submitting' | 'submitted'; error?: undefined }
+  /** The last submit failed. */
+  | { status: 'error'; error: ConnectError }
+)
 
 type State = { status: 'idle' | 'submitting' | 'submitted' } | { status: 'error'; error: ConnectError }
 

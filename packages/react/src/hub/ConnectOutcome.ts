@@ -8,6 +8,9 @@ export interface ConnectedAccount extends ConnectAccount {
 
 /** How an opening of the hub ended. */
 export type ConnectOutcome =
+  /** The person connected or edited an account. */
   | { type: 'success'; account: ConnectedAccount }
+  /** The person left without connecting. */
   | { type: 'cancel' }
+  /** The hub could not open, or was closed while it showed a failure. */
   | { type: 'error'; error: ConnectError }

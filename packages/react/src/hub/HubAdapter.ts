@@ -27,6 +27,7 @@ export interface HubMountOptions {
   authLinkUrl?: string
   /** The account to edit. */
   accountId?: string
+  /** The theme that the kit shows. */
   theme: 'light' | 'dark'
   /** The kit's texts in the person's language. */
   messages: ConnectMessages
@@ -34,9 +35,11 @@ export interface HubMountOptions {
   height: string
   /** The hub has something to show. */
   onReady: () => void
+  /** The person connected or edited an account. */
   onSuccess: (account: ConnectAccount) => void
   /** The person left the hub by a control of its own. */
   onClose: () => void
+  /** The hub failed. */
   onError: (error: ConnectError) => void
   /** What would be lost or left behind if the hub closed now; undefined again once nothing would. */
   onBusy: (what: HubBusy | undefined) => void

@@ -9,7 +9,7 @@ export interface StackOneHubOptions {
   baseUrl?: string
   /** The vendor's dashboard, where a sign-in window returns to. @default 'https://app.stackone.com' */
   appUrl?: string
-  /** @default the kit's own theme: light or dark */
+  /** The hub's theme. @default the kit's own theme: light or dark */
   theme?: React.ComponentProps<typeof StackOneHub>['theme']
   /** Height of the hub's card, as a CSS length. @default the room there is, at least 500 pixels */
   height?: string

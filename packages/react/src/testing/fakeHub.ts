@@ -21,9 +21,11 @@ export type FakeHubProps = Omit<HubMountOptions, `on${string}`>
  * reacted: callbacks were called and the page shows it. With no hub open, and none on its way, it throws at once.
  */
 export interface FakeHub extends HubAdapter {
+  /** Whether the hub is shown. */
   readonly isOpen: boolean
   /** What it is or was last shown with; undefined before the first time. */
   readonly shownWith: FakeHubProps | undefined
+  /** How often its code was loaded, and how often it was shown and removed. */
   readonly counts: { readonly loads: number; readonly mounts: number; readonly unmounts: number }
   /** Settles once the hub is shown. Rejects after 4 seconds. */
   opened: () => Promise<void>

@@ -13,6 +13,7 @@ export interface SessionPreviewProps extends FormUiProps {
   value?: Partial<ConnectSessionCreate>
   /** The address of the vendor's API in the samples. @default 'https://api.stackone.com' */
   baseUrl?: string
+  /** A class beside the kit's own. */
   className?: string
 }
 

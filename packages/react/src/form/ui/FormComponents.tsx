@@ -12,10 +12,13 @@ import {
 
 /** The controls that the form is made of. Each takes what the native element takes, its ref among it. */
 export interface FormComponents {
+  /** Fields of one line: text, numbers and the searches of the pickers. */
   Input: ComponentType<InputHTMLAttributes<HTMLInputElement> & RefAttributes<HTMLInputElement>>
+  /** The values of metadata, which may have several lines. */
   Textarea: ComponentType<TextareaHTMLAttributes<HTMLTextAreaElement> & RefAttributes<HTMLTextAreaElement>>
   /** Its children are native options. */
   Select: ComponentType<SelectHTMLAttributes<HTMLSelectElement> & RefAttributes<HTMLSelectElement>>
+  /** Every button of the form. */
   Button: ComponentType<FormButtonProps & RefAttributes<HTMLButtonElement>>
 }
 
