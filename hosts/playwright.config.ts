@@ -18,7 +18,9 @@ export default defineConfig<object, EngineOptions>({
   expect: { timeout: 15_000 },
   projects: [
     { name: 'chromium', testIgnore: /\.webkit\.spec/, use: { engine: 'chromium' } },
-    ...(hasFirefox ? [{ name: 'firefox', testIgnore: /\.webkit\.spec/, use: { engine: 'firefox' as const } }] : []),
+    ...(hasFirefox
+      ? [{ name: 'firefox', testIgnore: /\.(webkit|chromium)\.spec/, use: { engine: 'firefox' as const } }]
+      : []),
     { name: 'webkit', testMatch: /\.webkit\.spec/ },
   ],
 })
