@@ -10,4 +10,11 @@ export const guides: readonly {
 }[] = [
   { name: 'first-connection', document: 'docs/tutorial/first-connection.md', ports: [5173, 3000, 4010] },
   { name: 'hono', document: 'docs/how-to/hono.md', ports: [5173, 3000, 4010], rare: true },
+  { name: 'express', document: 'docs/how-to/express.md', ports: [5173, 3000, 4010], rare: true },
+  { name: 'fastify', document: 'docs/how-to/fastify.md', ports: [5173, 3000, 4010], rare: true },
+  { name: 'nestjs', document: 'docs/how-to/nestjs.md', ports: [5173, 3000, 4010], rare: true },
+  { name: 'next', document: 'docs/how-to/next.md', ports: [3000, 4010], rare: true },
+  { name: 'react-router', document: 'docs/how-to/react-router.md', ports: [5173, 4010], rare: true },
+  { name: 'tanstack-start', document: 'docs/how-to/tanstack-start.md', ports: [3000, 4010], rare: true },
+  { name: 'astro', document: 'docs/how-to/astro.md', ports: [4321, 4010], rare: true },
 ]
