@@ -47,6 +47,8 @@ const reader: NodeJS.ProcessEnv = {
   STACKONE_API_KEY: undefined,
   STACKONE_BASE_URL: undefined,
   NODE_ENV: undefined,
+  // Create tools install with the package manager that it names.
+  npm_config_user_agent: undefined,
   // The `y` to npm's question whether it may install a create tool.
   npm_config_yes: 'true',
   npm_config_prefer_offline: 'true',

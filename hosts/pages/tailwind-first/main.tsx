@@ -1,6 +1,5 @@
 import { createRoot } from 'react-dom/client'
 import './page.css'
-import '@connect-hub/react/styles.css'
 import { TailwindPage } from '../kit/TailwindPage.tsx'
 
 createRoot(document.querySelector('#root') as HTMLElement).render(<TailwindPage />)

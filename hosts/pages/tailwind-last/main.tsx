@@ -1,5 +1,4 @@
 import { createRoot } from 'react-dom/client'
-import '@connect-hub/react/styles.css'
 import './page.css'
 import { TailwindPage } from '../kit/TailwindPage.tsx'
 
