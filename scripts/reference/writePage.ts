@@ -34,7 +34,7 @@ export function writePage({ file, title, intro, groups }: Page, surface: Surface
     return present([
       text !== undefined && `${code(oneLine(text).replace(/^\| /, ''))}${see(text)}`,
       members.map(member).join('\n\n'),
-      ...inherited.map(group),
+      ...inherited.map((of, index) => group(of, members.length > 0 || index > 0)),
       variants.map(variant).join('\n\n'),
     ])
   }
@@ -48,10 +48,12 @@ export function writePage({ file, title, intro, groups }: Page, surface: Surface
     return item(`**\`${name}${optional ? '?' : ''}\`**: ${code(type)}${see(type)}`, tail.join(' '))
   }
 
-  function group({ text, name, members, optional }: Inherited): string | undefined {
+  function group({ text, name, members, optional }: Inherited, isMore: boolean): string | undefined {
     if (!name) return `Also everything of ${code(oneLine(text))} that isn't listed above.`
     if (members.length === 0) return undefined
-    return `Also${optional ? ', if you like' : ''}, from ${link(name)}: ${members.map((of) => `\`${of}\``).join(', ')}.`
+    const from = `${link(name)}${/<(?!\w>)/.test(text) ? ` (${code(oneLine(text))})` : ''}`
+    const head = isMore ? `Also${optional ? ', if you like' : ''}, from ${from}` : `Members from ${from}`
+    return `${head}: ${members.map((of) => `\`${of}\``).join(', ')}.`
   }
 
   function variant({ members, inherited, comment }: Variant): string {
