@@ -33,6 +33,8 @@ export async function followGuide(
   )
   try {
     await inBrowser(page, (opened) => connectThroughForm(opened, fields))
+    const doctor = `npx --no-install connect-hub doctor --page ${page}`
+    await runStep(doctor, folder, ['sh', '-c', doctor], env)
   } finally {
     await app.stop()
   }
