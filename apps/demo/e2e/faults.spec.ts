@@ -94,10 +94,12 @@ test('a session that ends is never used on: one click starts again', async ({ pa
   await expect(demo.dialog.getByText('Peoplewick')).toBeVisible()
 })
 
-test('a list that the API refuses is what the hub shows of it', async ({ page, demo }) => {
+test('a list that the API refuses is an ended session, and no empty list', async ({ page, demo }) => {
   await open(demo, '?fault=list-refused')
   await connect(page).click()
-  await expect(demo.dialog.getByText('No configured integrations available')).toBeVisible()
+  await expect(demo.dialog.getByRole('alert')).toHaveAttribute('data-code', 'token_expired')
+  await expect(demo.dialog.getByRole('button', { name: 'Start again' })).toBeVisible()
+  await expect(demo.dialog.getByText('No configured integrations available')).toBeHidden()
 })
 
 test('a blocked pop-up is said, with a link that opens the page; elsewhere pop-ups open again', async ({

@@ -30,7 +30,8 @@ export const faults = [
   {
     id: 'list-refused',
     label: 'The list is refused (401)',
-    effect: 'The API takes the new session back. The hub itself then shows an empty list, and tells nobody why.',
+    effect:
+      'The API takes the new session back. The hub alone would show an empty list; the kit says what happened and starts again.',
   },
   {
     id: 'popups-blocked',
