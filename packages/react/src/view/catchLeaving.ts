@@ -21,12 +21,15 @@ export function catchEscape({ ownerDocument: document }: HTMLElement, onLeave: (
  */
 export function catchPressOutside(overlay: HTMLElement, dialog: HTMLElement, onLeave: () => void): () => void {
   let began = false
+  // A click of a sequence counts its presses: more than were seen here began before the dialog was there.
+  let presses = 0
   const isOutside = (event: Event) => !event.composedPath().includes(dialog)
   const press = (event: Event) => {
+    presses += 1
     began = isOutside(event) && !openHubMenu(overlay.ownerDocument)
   }
   const click = (event: MouseEvent) => {
-    if (began && isOutside(event) && event.detail <= 1) onLeave()
+    if (began && isOutside(event) && event.detail <= presses) onLeave()
     began = false
   }
   overlay.addEventListener('pointerdown', press, true)
