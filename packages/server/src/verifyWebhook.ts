@@ -5,8 +5,9 @@ const toleranceMs = 5 * 60 * 1000
 
 /**
  * True when the vendor has signed the webhook with one of the secrets: x-stackone-signature is the HMAC-SHA256 of the raw
- * body in base64url. A payload that carries a `timestamp` more than five minutes off is refused, so that a caught webhook cannot be
- * replayed later; so is a body over 1 MB. The request can still be read afterwards.
+ * body in base64url. A webhook whose `sent_at` is more than five minutes off is refused, so that a caught one cannot be
+ * replayed later; without `sent_at` its `event_date` counts. A body over 1 MB is refused too. The request can still be read
+ * afterwards.
  * @param secrets One, or two while one replaces the other. Empty ones are skipped.
  * @throws TypeError when there is no secret, or the body was read before.
  */
@@ -39,15 +40,24 @@ async function isSigned(secret: string, signature: BufferSource, body: BufferSou
   return crypto.subtle.verify('HMAC', key, signature, body)
 }
 
-// Sent as an ISO date, or as seconds or milliseconds since 1970; or not at all.
+/**
+ * Whether the signed time is recent. A body without one is taken: the signature covers all of it, so that nobody can take the
+ * time out. A time that cannot be read is refused.
+ */
 function isFresh(body: string): boolean {
-  let sent: unknown
-  try {
-    sent = JSON.parse(body).timestamp
-  } catch {
-    // Not JSON: carries no time.
-  }
+  const sent = readSent(body)
+  if (sent === undefined) return true
   const time = typeof sent === 'string' ? Date.parse(sent) : sent
-  if (typeof time !== 'number') return true
-  return Math.abs(Date.now() - (time < 1e11 ? time * 1000 : time)) < toleranceMs
+  // An ISO date, or seconds or milliseconds since 1970.
+  return typeof time === 'number' && Math.abs(Date.now() - (time < 1e11 ? time * 1000 : time)) < toleranceMs
+}
+
+function readSent(body: string): unknown {
+  try {
+    const { sent_at: sentAt, event_date: eventDate } = JSON.parse(body) as Record<string, unknown>
+    return sentAt ?? eventDate ?? undefined
+  } catch {
+    // Not an object: carries no time.
+    return undefined
+  }
 }
