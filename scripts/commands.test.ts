@@ -17,7 +17,8 @@ const { scripts, packageManager } = readJson<{ scripts: Record<string, string>; 
 const commands = documents.flatMap((document) => commandsOf(readFileSync(root + document, 'utf8')))
 
 const bins = {
-  'connect-hub': 'packages/server/bin/connect-hub.js',
+  'connect-hub': 'packages/cli/bin/connect-hub.js',
+  '@connect-hub/cli': 'packages/cli/bin/connect-hub.js',
   'connect-hub-emulator': 'packages/emulator/bin/connect-hub-emulator.js',
 }
 
@@ -40,7 +41,7 @@ test('every file that a command names is there', () => {
 })
 
 test('every option that a command gives to the kit’s own commands is one of its help', () => {
-  const own = commands.filter((command) => command.startsWith('npx connect-hub'))
+  const own = commands.filter((command) => /^npx @?connect-hub/.test(command))
 
   expect(own.length).toBeGreaterThan(3)
   for (const command of own) {
@@ -94,7 +95,7 @@ function ask(curl: string): Promise<Response> {
 /** What stands in blocks of `sh` and, of pnpm, in the text: one command a line, without comments. */
 function commandsOf(text: string): string[] {
   const blocks = [...text.matchAll(/^```sh\n(.*?)^```$/gms)].map(([, block = '']) => block.replaceAll(/\\\n\s*/g, ''))
-  const inText = [...text.replaceAll(/^```.*?^```$/gms, '').matchAll(/`((?:npx )?pnpm [^`]+|npx connect-hub[^`]*)`/g)]
+  const inText = [...text.replaceAll(/^```.*?^```$/gms, '').matchAll(/`((?:npx )?pnpm [^`]+|npx @?connect-hub[^`]*)`/g)]
   return [...blocks.flatMap((block) => block.split('\n')), ...inText.map(([, command = '']) => command)]
     .map((command) => command.replace(/\s+#.*$/, '').trim())
     .filter((command) => command !== '')

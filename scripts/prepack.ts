@@ -8,7 +8,7 @@ import { packedDocument } from './packedDocument.ts'
 // so that whoever reads the installed package, a coding assistant among them, reads the right version.
 
 const root = fileURLToPath(new URL('../', import.meta.url))
-if (!existsSync('dist/index.js')) throw new Error('There is nothing to pack. Run `pnpm build` first.')
+if (!existsSync('dist')) throw new Error('There is nothing to pack. Run `pnpm build` first.')
 
 for (const file of readdirSync('dist', { recursive: true, encoding: 'utf8' })) {
   if (!/\.(js|d\.ts)$/.test(file)) continue

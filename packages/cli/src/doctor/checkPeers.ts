@@ -1,6 +1,6 @@
+import semver from 'semver'
 import { error, type Finding, ok } from './Finding.js'
 import { findPackage } from './findPackage.js'
-import { satisfies } from './satisfies.js'
 
 /** What the kit and the hub need beside them. The hub names an exact react-hook-form. */
 export function checkPeers(folder: string): Finding[] {
@@ -12,10 +12,16 @@ export function checkPeers(folder: string): Finding[] {
     const wrong = Object.entries(user.peers).flatMap(([peer, range]) => {
       const found = findPackage(peer, user.folder)
       if (!found && user.optionalPeers.includes(peer)) return []
-      if (found && satisfies(found.version, range)) return []
+      if (found && fits(found.version, range)) return []
       const text = `${name} needs ${peer} ${range}, and ${found ? `${found.version} is installed` : 'it is not installed'}.`
       return [error(text, `npm install ${peer}@"${range}"`)]
     })
     return wrong.length > 0 ? wrong : [ok(`${name} ${user.version} has the peers that it needs.`)]
   })
+}
+
+/** Lets pass what it can't read, and prereleases: a false alarm costs more than a missed one, as package managers check too. */
+function fits(version: string, range: string): boolean {
+  const release = semver.coerce(version)
+  return !release || !semver.validRange(range) || semver.satisfies(release, range)
 }

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { runCommand } from '../dist/node/runCommand.js'
+import { runCommand } from '../dist/runCommand.js'
 
 try {
   process.exitCode = await runCommand(process.argv.slice(2))

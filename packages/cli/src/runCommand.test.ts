@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { type StartedEmulator, startEmulator } from '@connect-hub/emulator/node'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createProject, healthy } from './__tests__/createProject.js'
-import { runCommand } from './node/runCommand.js'
+import { runCommand } from './runCommand.js'
 
 let vendor: StartedEmulator
 

@@ -1,5 +1,4 @@
-import { startHint } from '../../development/startHint.js'
-import { readOptions } from '../../readOptions.js'
+import { createConnectHandler } from '@connect-hub/server'
 import { error, type Finding, ok, warning } from './Finding.js'
 import { request } from './request.js'
 
@@ -11,7 +10,14 @@ const elsewhere = 'If it is in a file of another folder (.env.local, .env), give
 export async function checkApi(api: URL, fetch: typeof globalThis.fetch): Promise<Finding[]> {
   const answer = await request(fetch, api)
   if (typeof answer !== 'string') return []
-  return [error(`Nothing answers at ${api.origin}: the API cannot be reached (${answer}).`, startHint(api))]
+  return [error(`Nothing answers at ${api.origin}: the API cannot be reached (${answer}).`, cureSilence(api))]
+}
+
+/** Only an emulator is plain http. */
+function cureSilence(api: URL): string {
+  if (api.protocol === 'https:') return 'Check STACKONE_BASE_URL, the network, the proxy and the firewall.'
+  const elsewhere = /^(.+\.)?localhost$|^127\.|^\[::1\]$/.test(api.hostname) ? '' : ' --host 0.0.0.0'
+  return `Start the emulator: npx connect-hub-emulator --port ${api.port || '80'}${elsewhere}`
 }
 
 /** Whether the vendor takes the key: asks for one account. Silent where nothing answers. */
@@ -22,9 +28,8 @@ export async function checkKey(
 ): Promise<Finding[]> {
   const apiKey = env['STACKONE_API_KEY']
   if (!apiKey) return [error('STACKONE_API_KEY is not set.', `${where} ${elsewhere}`)]
-  let authorization: string
   try {
-    authorization = readOptions({ apiKey, baseUrl: api.href, authenticate: () => undefined }).authorization
+    createConnectHandler({ apiKey, baseUrl: api.href, authenticate: () => undefined })
   } catch (cause) {
     return [
       error(
@@ -33,7 +38,8 @@ export async function checkKey(
       ),
     ]
   }
-  const answer = await request(fetch, new URL('accounts?page_size=1', withSlash(api)), { headers: { authorization } })
+  const headers = { authorization: `Basic ${btoa(`${apiKey}:`)}` }
+  const answer = await request(fetch, new URL('accounts?page_size=1', withSlash(api)), { headers })
   if (typeof answer === 'string') return []
   if (answer.status === 401 || answer.status === 403)
     return [error(`The API at ${api.origin} refuses the key (${answer.status}).`, where)]

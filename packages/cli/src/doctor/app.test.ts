@@ -2,9 +2,9 @@ import { type StartedEmulator, startEmulator } from '@connect-hub/emulator/node'
 import { type ConnectHandlerOptions, createConnectHandler } from '@connect-hub/server'
 import { toNodeHandler } from '@connect-hub/server/node'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createProject, healthy } from './__tests__/createProject.js'
-import { listen, nowhere, proxyTo } from './__tests__/listen.js'
-import { runDoctor } from './node/doctor/runDoctor.js'
+import { createProject, healthy } from '../__tests__/createProject.js'
+import { listen, nowhere, proxyTo } from '../__tests__/listen.js'
+import { runDoctor } from './runDoctor.js'
 
 const apiKey = 'sk-live-77a1'
 let vendor: StartedEmulator

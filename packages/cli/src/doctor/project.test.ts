@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { createProject, healthy } from './__tests__/createProject.js'
-import { checkPeers } from './node/doctor/checkPeers.js'
-import { checkReact } from './node/doctor/checkReact.js'
-import { checkSecrets } from './node/doctor/checkSecrets.js'
-import type { Finding } from './node/doctor/Finding.js'
+import { createProject, healthy } from '../__tests__/createProject.js'
+import { checkPeers } from './checkPeers.js'
+import { checkReact } from './checkReact.js'
+import { checkSecrets } from './checkSecrets.js'
+import type { Finding } from './Finding.js'
 
 const levels = (findings: Finding[]) => findings.map(({ level }) => level)
 
@@ -70,6 +70,20 @@ describe('peers', () => {
     expect(checkPeers(createProject({ ...healthy, 'node_modules/zod': { version: '3.25.0' } }))[0]?.text).toContain(
       'zod',
     )
+  })
+
+  it.each([
+    ['a prerelease of a version in the range', '20.0.0-rc.1', '^20.0.0', ['ok', 'ok']],
+    ['any version of a range that no registry knows', '1.2.3', 'workspace:^', ['ok', 'ok']],
+    ['no version of the next major', '20.0.0', '^18.3.1 || ^19.0.0', ['error', 'ok']],
+  ])('takes %s', (_, version, range, expected) => {
+    const folder = createProject({
+      ...healthy,
+      'node_modules/zod': { version },
+      'node_modules/@connect-hub/react': { version: '0.1.0', peerDependencies: { zod: range } },
+    })
+
+    expect(levels(checkPeers(folder))).toEqual(expected)
   })
 
   it('says how to install the kit where it is not', () => {
