@@ -8,5 +8,5 @@ test('the hub opens on a page of no styles, and Escape closes it', async ({ tab,
   await text(tab, 'Peoplewick').wait()
   await tab.keyboard.press('Escape')
   await hubIsGone(tab)
-  expect(await events(tab)).toEqual(['open', 'ready', 'cancel', 'close'])
+  await expect.poll(() => events(tab)).toEqual(['open', 'ready', 'cancel', 'close'])
 })

@@ -7,5 +7,5 @@ test('in WebKit the hub opens on a page of no styles, and Escape closes it', asy
   await inHub(driver, 'Peoplewick')
   await driver.actions().sendKeys('\uE00C').perform()
   await hubIsGone(driver)
-  expect(await events(driver)).toEqual(['open', 'ready', 'cancel', 'close'])
+  await expect.poll(() => events(driver)).toEqual(['open', 'ready', 'cancel', 'close'])
 })

@@ -30,7 +30,7 @@ for (const { name, headers, asked } of policies) {
       await text(tab, 'United States').click()
       await inHub(tab, 'Connect').click()
       await finish(tab)
-      expect(await events(tab)).toEqual(['open', 'ready', 'success', 'close'])
+      await expect.poll(() => events(tab)).toEqual(['open', 'ready', 'success', 'close'])
       expect(await refusals()).toEqual([])
     })
   })

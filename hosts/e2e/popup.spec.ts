@@ -16,7 +16,7 @@ test('opens in the window of its button, and leaves the page behind alone', asyn
   await hubIsGone(popup)
   expect(await popup.evaluate(() => document.activeElement?.textContent)).toBe('Connect HR system')
   expect(await popup.$('[inert]')).toBeNull()
-  expect(await events(tab)).toEqual(['open', 'ready', 'cancel', 'close'])
+  await expect.poll(() => events(tab)).toEqual(['open', 'ready', 'cancel', 'close'])
 })
 
 test('ends with the window that it is in', async ({ tab, host }) => {

@@ -9,7 +9,7 @@ test('opens the hub on a double-click and leaves it open', async ({ tab, host })
   await tab.waitForNetworkIdle()
   await button.click({ count: 2, delay: 60 })
   await hubIsOpen(tab)
-  expect(await events(tab)).toEqual(['open', 'ready'])
+  await expect.poll(() => events(tab)).toEqual(['open', 'ready'])
 })
 
 test('opens the hub once for a press that is held', async ({ tab, host }) => {
@@ -17,7 +17,7 @@ test('opens the hub once for a press that is held', async ({ tab, host }) => {
   const button = await connectButton(tab).waitHandle()
   await button.click({ delay: 700 })
   await hubIsOpen(tab)
-  expect(await events(tab)).toEqual(['open', 'ready'])
+  await expect.poll(() => events(tab)).toEqual(['open', 'ready'])
 })
 
 test('closes on a press outside, but not on one that began in the dialog', async ({ tab, host }) => {
@@ -29,9 +29,9 @@ test('closes on a press outside, but not on one that began in the dialog', async
   await tab.mouse.down()
   await tab.mouse.move(20, 20, { steps: 5 })
   await tab.mouse.up()
-  expect(await events(tab)).toEqual(['open', 'ready'])
+  await expect.poll(() => events(tab)).toEqual(['open', 'ready'])
 
   await tab.mouse.click(20, 20)
   await hubIsGone(tab)
-  expect(await events(tab)).toEqual(['open', 'ready', 'cancel', 'close'])
+  await expect.poll(() => events(tab)).toEqual(['open', 'ready', 'cancel', 'close'])
 })

@@ -106,7 +106,7 @@ test('a blocked sign-in window is the error popup_blocked, and trying again work
   })
   await inHub(tab, 'Connect').click()
   await laterText(tab, 'Allow pop-ups and try again.')
-  expect(await events(tab)).toEqual(['open', 'ready', 'error popup_blocked'])
+  await expect.poll(() => events(tab)).toEqual(['open', 'ready', 'error popup_blocked'])
   await expect.poll(() => requests(host, 'DELETE')).toMatchObject([{ status: 204 }])
   await tab.evaluate(() => {
     document.title = 'Allowed'

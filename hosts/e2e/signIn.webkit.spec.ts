@@ -74,5 +74,5 @@ test('in WebKit a blocked sign-in window is the error popup_blocked', async ({ d
   await openForm(driver, host, 'window.open = () => null')
   await press(driver, await inHub(driver, 'Connect'))
   await find(driver, 'return document.querySelector(".connect-hub-failure[data-code=popup_blocked]")')
-  expect(await events(driver)).toEqual(['open', 'ready', 'error popup_blocked'])
+  await expect.poll(() => events(driver)).toEqual(['open', 'ready', 'error popup_blocked'])
 })

@@ -1,5 +1,6 @@
 import { test as base, expect } from '@playwright/test'
 import { launch, type Page } from 'puppeteer-core'
+import { choose, field, inHub, lookFor, role, text } from '../../../hosts/e2e/puppeteer.ts'
 import { findFirefox } from '../../../scripts/findFirefox.ts'
 import { startDemoServer } from '../../../scripts/startDemoServer.ts'
 
@@ -22,33 +23,6 @@ const test = base.extend<{ firefox: Page }>({
 })
 
 test.skip(!executablePath, 'No Firefox here: `sudo apt-get install -y firefox-esr` brings one.')
-
-const role = (page: Page, role: string, name: string) => page.locator(`::-p-aria([name="${name}"][role="${role}"])`)
-
-/** Seen as text, in the page or in the hub's shadow root. */
-const text = (page: Page, words: string) => page.locator(`>>> ::-p-text(${words})`)
-
-/** A button of the hub's own, inside its shadow root. */
-const inHub = (page: Page, name: string) =>
-  page.locator(`.connect-hub-target >>> ::-p-aria([name="${name}"][role="button"])`)
-
-/** Chooses a system from the list, once nothing lies over it any more. */
-async function choose(page: Page, system: string): Promise<void> {
-  await page.locator('.connect-hub-body[data-status=open]').wait()
-  await text(page, system).click()
-}
-
-/**
- * What is not there yet. Waiting goes by looking again: puppeteer hears of no shadow root that comes later, and its own wait
- * is lost when a window that has just opened goes on to its address.
- */
-async function lookFor<S extends string>(page: Page, selector: S) {
-  await expect(async () => expect(await page.$(selector)).not.toBeNull()).toPass({ timeout: 20_000 })
-  return page.locator(selector)
-}
-
-/** A field of the hub's form. */
-const field = (page: Page, name: string) => lookFor(page, `>>> input[name=${name}]` as const)
 
 async function finish(page: Page): Promise<void> {
   await text(page, 'Connection Successful').wait()

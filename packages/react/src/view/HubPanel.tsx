@@ -40,7 +40,8 @@ function HubDialog(props: HubPanelProps) {
   const overlayRef = useRef<HTMLDivElement>(null)
   const dialogRef = useRef<HTMLDivElement>(null)
   const [asking, setAsking] = useState(false)
-  const busy = state.status === 'open' ? state.busy : undefined
+  // Once the hub has connected, nothing would be lost, and what it saved is confirmed without it.
+  const busy = state.status === 'open' && !state.confirming ? state.busy : undefined
   const title = view.dialogTitle ?? titleOf(state.opening.request, messages, view.providerName)
 
   const close = () => dispatch({ type: 'close', reason: 'cancel' })
