@@ -1,6 +1,7 @@
 import type { Connector } from './connectors/Connector.js'
-import type { LogEntry } from './control/LogEntry.js'
-import type { SeedAccount } from './state/SeedAccount.js'
+import type { RateLimit } from './control/createRateLimiter.js'
+import type { LogEntry } from './control/requestLog.js'
+import type { SeedAccount } from './state/seedAccount.js'
 
 /** How the emulator starts. Every option may be left out. */
 export interface EmulatorOptions {
@@ -29,12 +30,4 @@ export interface EmulatorOptions {
   accountList?: 'array' | 'data'
   /** Called after every answer, for a log of your own. */
   onRequest?: (entry: LogEntry) => void
-}
-
-/** A limit as the vendor has one (its docs: 1000 requests a minute for a key). */
-export interface RateLimit {
-  /** How many calls are allowed. */
-  requests: number
-  /** In how many seconds. */
-  seconds: number
 }

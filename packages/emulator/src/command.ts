@@ -1,6 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
-import type { LogEntry } from './control/LogEntry.js'
-import { logLine } from './node/logLine.js'
+import type { LogEntry } from './control/requestLog.js'
 import { type StartedEmulator, startEmulator } from './node.js'
 
 const help = `connect-hub-emulator [options]
@@ -58,4 +57,9 @@ export async function runCommand(
 function whole(name: string, text: string): number {
   if (!/^\d+$/.test(text)) throw new Error(`${name} needs a whole number, not "${text}"`)
   return Number(text)
+}
+
+/** A request as one line. It has no query and no body: neither a token nor a secret is printed. */
+function logLine({ at, method, path, status, durationMs }: LogEntry): string {
+  return `${at.slice(11, 19)}  ${String(status).padEnd(4)}  ${`${durationMs} ms`.padStart(7)}  ${method.padEnd(6)} ${path}`
 }

@@ -1,6 +1,6 @@
 import { createFaults, type Faults } from './control/createFaults.js'
-import { createLog, type RequestLog } from './control/createLog.js'
 import { createRateLimiter, type RateLimiter } from './control/createRateLimiter.js'
+import { createLog, type RequestLog } from './control/requestLog.js'
 import type { EmulatorOptions } from './EmulatorOptions.js'
 import { createState, type EmulatorState } from './state/createState.js'
 

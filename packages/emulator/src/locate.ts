@@ -1,4 +1,5 @@
-import { matchRoute, type RouteMatch } from './routes/matchRoute.js'
+import type { EmulatorRoute } from './routes/EmulatorRoute.js'
+import { type Route, routes } from './routes/routes.js'
 
 /** Where a request goes. */
 export interface Place {
@@ -17,4 +18,33 @@ export function locate(request: Request, baseUrl = '/'): Place {
   const prefix = address.pathname.replace(/\/+$/, '')
   const path = url.pathname.startsWith(`${prefix}/`) ? url.pathname.slice(prefix.length) : ''
   return { url, base: address.origin + prefix, path, match: matchRoute(request.method, path) }
+}
+
+/** A route that a request is for. */
+interface RouteMatch {
+  name: EmulatorRoute
+  route: Route
+  id: string
+}
+
+/** The route of a method and path, or undefined. A fixed path wins over one with an id. */
+function matchRoute(method: string, path: string): RouteMatch | undefined {
+  const exact = `${method} ${path}`
+  if (isRoute(exact)) return { name: exact, route: routes[exact], id: '' }
+  const cut = path.lastIndexOf('/')
+  const withId = `${method} ${path.slice(0, cut)}/:id`
+  const id = decode(path.slice(cut + 1))
+  return id && isRoute(withId) ? { name: withId, route: routes[withId], id } : undefined
+}
+
+function isRoute(name: string): name is EmulatorRoute {
+  return Object.hasOwn(routes, name)
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return ''
+  }
 }

@@ -1,8 +1,5 @@
 import { HttpResponse, http, type RequestHandler } from 'msw'
 import type { Emulator } from './createEmulator.js'
-import { standsAt } from './msw/standsAt.js'
-
-export { emulatorPopups } from './msw/emulatorPopups.js'
 
 /**
  * Handlers for msw that answer with an emulator: for Vitest and Storybook, in the browser and in Node, without a server.
@@ -17,4 +14,58 @@ export function emulatorHandlers(emulator: Emulator): RequestHandler[] {
   return [
     http.all(`${standsAt(emulator)}/*`, ({ request }) => emulator.fetch(request).catch(() => HttpResponse.error())),
   ]
+}
+
+/**
+ * Lets the hub's OAuth popup work without a server: msw sees no request of a new window, so an emulator's page is written
+ * into the window instead. Gives back the function that ends it. The host page's policy must allow inline styles and
+ * scripts in the popup.
+ *
+ * @example
+ * beforeEach(() => emulatorPopups(emulator)) // Vitest calls what comes back after the test
+ */
+export function emulatorPopups(emulator: Emulator): () => void {
+  const base = new URL(`${standsAt(emulator)}/`, location.href).href
+  const real = window.open
+  window.open = (url = '', target, features) => {
+    const address = new URL(url, location.href)
+    if (!address.href.startsWith(base)) return real.call(window, url, target, features)
+    const popup = real.call(window, '', target, features)
+    if (popup) void visit(emulator, popup, new Request(address))
+    return popup
+  }
+  return () => {
+    window.open = real
+  }
+}
+
+/** Shows what the emulator answers, as a browser would: redirects are followed, forms are sent. */
+async function visit(emulator: Emulator, popup: Window, request: Request): Promise<void> {
+  const answer = await emulator.fetch(request)
+  const next = answer.headers.get('location')
+  if (next) return visit(emulator, popup, new Request(new URL(next, request.url)))
+  const html = await answer.text()
+  if (popup.closed) return
+  popup.document.open()
+  popup.document.write(html)
+  popup.document.close()
+  popup.document.addEventListener('submit', (event) => {
+    event.preventDefault()
+    void visit(emulator, popup, new Request(request.url, { method: 'POST', body: formOf(event) }))
+  })
+}
+
+function formOf({ target, submitter }: SubmitEvent): URLSearchParams {
+  // The element is of the popup's own realm, so instanceof would not know it.
+  const body = new FormData(target as HTMLFormElement, submitter) // oxlint-disable-line typescript/no-unsafe-type-assertion
+  const entries = [...body].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []))
+  return new URLSearchParams(entries)
+}
+
+/** The address of the vendor's API, which the hub and the SDKs use unless told otherwise. */
+const vendorUrl = 'https://api.stackone.com'
+
+/** Where an emulator without a server stands: its baseUrl, else the vendor's own address. No slash at the end. */
+function standsAt({ baseUrl }: Emulator): string {
+  return (baseUrl === '/' ? vendorUrl : baseUrl).replace(/\/+$/, '')
 }

@@ -1,7 +1,9 @@
-import { createServer } from 'node:http'
+import { Buffer } from 'node:buffer'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { buffer } from 'node:stream/consumers'
 import { createEmulator, type Emulator } from './createEmulator.js'
 import type { EmulatorOptions } from './EmulatorOptions.js'
-import { answerNode } from './node/answerNode.js'
+import { DroppedConnection } from './http/errors.js'
 
 /** How the server listens, and all options of createEmulator. `baseUrl` is the server's own address; a path in it counts. */
 export interface StartOptions extends EmulatorOptions {
@@ -50,4 +52,33 @@ export async function startEmulator({
         server.closeAllConnections()
       }),
   }
+}
+
+/** Answers a request of Node's http server. A connection that is to break is cut. */
+async function answerNode(emulator: Emulator, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+  const gone = new AbortController()
+  outgoing.once('close', () => gone.abort())
+  try {
+    const answer = await emulator.fetch(await toRequest(incoming, gone.signal))
+    outgoing.writeHead(answer.status, Object.fromEntries(answer.headers))
+    outgoing.end(Buffer.from(await answer.arrayBuffer()))
+  } catch (error) {
+    if (!(error instanceof DroppedConnection || gone.signal.aborted)) console.error(error)
+    incoming.socket.destroy()
+  }
+}
+
+async function toRequest(incoming: IncomingMessage, signal: AbortSignal): Promise<Request> {
+  const body = await buffer(incoming)
+  const headers = new Headers()
+  for (const [name, value] of Object.entries(incoming.headers)) {
+    for (const one of [value ?? []].flat()) headers.append(name, one)
+  }
+  const { method = 'GET', url = '/' } = incoming
+  return new Request(new URL(url, `http://${incoming.headers.host ?? 'localhost'}`), {
+    method,
+    headers,
+    signal,
+    ...(body.length > 0 && { body }),
+  })
 }

@@ -1,11 +1,9 @@
 import type { Runtime } from './createRuntime.js'
-import { delay } from './delay.js'
-import type { EmulatorRoute } from './EmulatorRoute.js'
-import { ApiError } from './http/ApiError.js'
-import { apiKeyOf } from './http/apiKeyOf.js'
-import { DroppedConnection } from './http/DroppedConnection.js'
+import { ApiError, DroppedConnection } from './http/errors.js'
+import { apiKeyOf } from './http/readRequest.js'
 import type { Place } from './locate.js'
-import { findSession } from './state/findSession.js'
+import type { EmulatorRoute } from './routes/EmulatorRoute.js'
+import { findSession } from './state/find.js'
 
 /** Runs the route of a request: what is set to go wrong first, then who asks, then the route itself. */
 export async function runRoute(runtime: Runtime, place: Place, request: Request, body: unknown): Promise<Response> {
@@ -40,4 +38,21 @@ function checkKey({ state, limiter }: Runtime, request: Request) {
   const { apiKeys } = state.options
   if (!key || (apiKeys && !apiKeys.includes(key))) throw new ApiError(401, 'Unauthorized: the API key is not valid')
   limiter.count(key)
+}
+
+/** Waits, but no longer than the caller: rejects with an AbortError as soon as the signal says so. */
+function delay(ms: number, signal: AbortSignal): Promise<void> {
+  if (ms <= 0) return Promise.resolve()
+  return new Promise((resolve, reject) => {
+    const end = () => {
+      clearTimeout(timer)
+      reject(new DOMException('The request was aborted', 'AbortError'))
+    }
+    const timer = setTimeout(() => {
+      signal.removeEventListener('abort', end)
+      resolve()
+    }, ms)
+    if (signal.aborted) end()
+    else signal.addEventListener('abort', end, { once: true })
+  })
 }

@@ -1,5 +1,4 @@
 import type { ConnectCategory } from '@connect-hub/session'
-import type { ConnectorField } from './ConnectorField.js'
 
 /** A system that can be linked, as the hub's picker lists it. */
 export interface Connector {
@@ -63,4 +62,48 @@ export interface ConnectorNotice {
 export interface ConnectorSupport {
   link: string
   description: string
+}
+
+/** One input of a connector's form, as the hub reads it. */
+export interface ConnectorField {
+  key: string
+  label: string
+  type: 'text' | 'password' | 'number' | 'select' | 'text_area'
+  required: boolean
+  /** Shown and sent, but not to be changed. */
+  readOnly: boolean
+  /** Kept apart and never shown again: an edit sees it redacted. */
+  secret: boolean
+  placeholder?: string
+  /** The choices of a select. */
+  options?: readonly { value: string; label: string }[]
+  description?: string
+  tooltip?: string
+  guide?: { tooltip?: string; description?: string }
+  /** What the field holds at first. */
+  value?: string
+  validation?: FieldValidation
+  /** `false` hides the field; its value is sent all the same. */
+  display?: boolean
+}
+
+/** A rule the hub checks while the person types. */
+export type FieldValidation =
+  | { type: 'html-pattern'; pattern: string; error?: string }
+  /** The text must hold `pattern` and ".com". */
+  | { type: 'domain'; pattern: string; error?: string }
+
+/** The id by which addresses and requests name a connector. */
+export function integrationIdOf(connector: Connector): string {
+  return connector.integrationId ?? `int_${connector.provider}`
+}
+
+/** The version of a connector. */
+export function versionOf(connector: Connector): string {
+  return connector.version ?? '1.0.0'
+}
+
+/** The fields of a connector's form, whatever kind of config it has. */
+export function fieldsOf(connector: Connector): readonly ConnectorField[] {
+  return connector.auth.fields ?? []
 }

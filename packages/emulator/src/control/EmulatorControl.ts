@@ -1,9 +1,9 @@
 import type { LinkedAccountStatus } from '@connect-hub/session'
-import type { RateLimit } from '../EmulatorOptions.js'
-import type { EmulatorRoute } from '../EmulatorRoute.js'
-import type { StatusReason } from '../state/AccountRecord.js'
+import type { EmulatorRoute } from '../routes/EmulatorRoute.js'
+import type { StatusReason } from '../state/records.js'
 import type { ForcedFailure } from './createFaults.js'
-import type { LogEntry } from './LogEntry.js'
+import type { RateLimit } from './createRateLimiter.js'
+import type { LogEntry } from './requestLog.js'
 
 /**
  * Makes things happen that a test cannot wait for. Every method takes one object, so that the command offers the same

@@ -1,6 +1,6 @@
-import { ApiError } from '../http/ApiError.js'
 import { emptyAnswer, jsonAnswer } from '../http/answers.js'
-import { isRecord } from '../http/isRecord.js'
+import { ApiError } from '../http/errors.js'
+import { isRecord } from '../http/readRequest.js'
 import type { EmulatorControl } from './EmulatorControl.js'
 
 /** The path below which control answers over HTTP. */

@@ -1,8 +1,9 @@
 import type { Runtime } from '../createRuntime.js'
 import { routes } from '../routes/routes.js'
-import { stampReasons } from '../state/stampReasons.js'
-import type { EmulatorControl } from './EmulatorControl.js'
-import { settleAttempt } from './settleAttempt.js'
+import type { EmulatorState } from '../state/createState.js'
+import { stampReasons } from '../state/records.js'
+import { saveAccount } from '../state/saveAccount.js'
+import type { AttemptOutcome, EmulatorControl } from './EmulatorControl.js'
 
 /** The control of an emulator. `runtime` is asked for at each call: a reset puts a new one in its place. */
 export function createControl(runtime: () => Runtime, reset: () => void): EmulatorControl {
@@ -63,3 +64,23 @@ const notNegative = (value: unknown) => typeof value === 'number' && Number.isFi
 const positive = (value: unknown) => typeof value === 'number' && Number.isFinite(value) && value > 0
 const errorStatus = (value: unknown) =>
   typeof value === 'number' && Number.isInteger(value) && value >= 400 && value < 600
+
+/** Ends a connection attempt as if the person had, without its popup. */
+function settleAttempt(state: EmulatorState, outcome: AttemptOutcome): void {
+  const attempt =
+    outcome.attemptId === undefined ? [...state.attempts.values()].at(-1) : state.attempts.get(outcome.attemptId)
+  if (!attempt) throw new TypeError('control.settleAttempt: there is no such attempt')
+  if (outcome.status === 'authenticated') {
+    const session = state.sessions.get(attempt.sessionToken)
+    const connector = state.connectors.find(({ provider }) => provider === outcome.provider)
+    if (!session || !connector) {
+      throw new TypeError(`control.settleAttempt: no connector has the provider "${outcome.provider}"`)
+    }
+    attempt.accountId = saveAccount(state, session, connector, {}).id
+  } else if (outcome.status === 'error') {
+    attempt.error = outcome.error ?? { code: 'server_error', description: 'The other system failed.' }
+  } else if (outcome.status !== 'cancelled' && outcome.status !== 'expired') {
+    throw new TypeError('control.settleAttempt: status is none of authenticated, error, cancelled, expired')
+  }
+  attempt.status = outcome.status
+}

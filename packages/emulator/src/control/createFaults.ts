@@ -1,5 +1,5 @@
 import type { EmulatorOptions } from '../EmulatorOptions.js'
-import type { EmulatorRoute } from '../EmulatorRoute.js'
+import type { EmulatorRoute } from '../routes/EmulatorRoute.js'
 
 /** A status that a route answers in place of its own. */
 export interface ForcedFailure {

@@ -1,6 +1,13 @@
-import type { RateLimit } from '../EmulatorOptions.js'
-import { ApiError } from '../http/ApiError.js'
+import { ApiError } from '../http/errors.js'
 import type { Clock } from '../state/createClock.js'
+
+/** A limit as the vendor has one (its docs: 1000 requests a minute for a key). */
+export interface RateLimit {
+  /** How many calls are allowed. */
+  requests: number
+  /** In how many seconds. */
+  seconds: number
+}
 
 /** Counts the calls of each key. */
 export interface RateLimiter {

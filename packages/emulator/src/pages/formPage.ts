@@ -1,9 +1,6 @@
-import type { Connector } from '../connectors/Connector.js'
-import type { ConnectorField } from '../connectors/ConnectorField.js'
-import { fieldsOf } from '../connectors/fieldsOf.js'
-import { escapeHtml } from './escapeHtml.js'
+import { type Connector, type ConnectorField, fieldsOf } from '../connectors/Connector.js'
 import { closeControl } from './frame.js'
-import { page } from './page.js'
+import { escapeHtml, page } from './page.js'
 
 /** What a form shows beside its fields. */
 export interface FormState {

@@ -1,4 +1,3 @@
-import { escapeHtml } from './escapeHtml.js'
 import { styles } from './styles.js'
 
 /** A page of the emulator. `body` is HTML whose values are escaped already; `script` runs at its end. */
@@ -29,4 +28,18 @@ ${script ? `<script>${script}</script>` : ''}
       'referrer-policy': 'no-referrer',
     },
   })
+}
+
+/** A page that says one thing. `script` runs at its end. */
+export function messagePage(status: number, title: string, text: string, script?: string): Response {
+  return page(status, {
+    title,
+    body: `<h1>${escapeHtml(title)}</h1>\n<p>${escapeHtml(text)}</p>`,
+    ...(script && { script }),
+  })
+}
+
+/** Text that is safe inside an element and inside a quoted attribute. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`)
 }

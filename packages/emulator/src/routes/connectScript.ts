@@ -1,4 +1,4 @@
-import type { Call } from '../http/Call.js'
+import type { Call } from './Call.js'
 
 /** GET /stackone/connect.js: the vendor's older script, as its documentation has it: a global `Connect.start`. */
 export function connectScript({ base }: Call): Response {

@@ -1,9 +1,9 @@
-import { ApiError } from '../http/ApiError.js'
 import { emptyAnswer, jsonAnswer } from '../http/answers.js'
-import type { HubCall } from '../http/Call.js'
-import { isRecord } from '../http/isRecord.js'
-import type { AttemptRecord } from '../state/AttemptRecord.js'
-import { findAttempt } from '../state/findAttempt.js'
+import { ApiError } from '../http/errors.js'
+import { isRecord } from '../http/readRequest.js'
+import { findAttempt } from '../state/find.js'
+import type { AttemptRecord } from '../state/records.js'
+import type { HubCall } from './Call.js'
 
 /** POST /hub/connection_attempts: the hub sends its token a second time, in the body. */
 export function createAttempt({ state, session, body }: HubCall): Response {

@@ -1,14 +1,11 @@
-import type { Connector } from '../connectors/Connector.js'
-import { versionOf } from '../connectors/versionOf.js'
-import { ApiError } from '../http/ApiError.js'
+import { type Connector, versionOf } from '../connectors/Connector.js'
 import { jsonAnswer } from '../http/answers.js'
-import type { HubCall } from '../http/Call.js'
-import { checkCredentials } from '../state/checkCredentials.js'
-import { findAccount } from '../state/findAccount.js'
-import { findConnector } from '../state/findConnector.js'
+import { ApiError } from '../http/errors.js'
+import { isRecord } from '../http/readRequest.js'
+import { checkCredentials, splitValues } from '../state/credentials.js'
+import { findAccount, findConnector } from '../state/find.js'
 import { renewAccount, saveAccount } from '../state/saveAccount.js'
-import { splitValues } from '../state/splitValues.js'
-import { readCredentials } from './readCredentials.js'
+import type { HubCall } from './Call.js'
 
 /** POST /hub/accounts */
 export function createHubAccount({ state, session, body }: HubCall): Response {
@@ -57,4 +54,13 @@ function refuseWrong(connector: Connector, values: Record<string, string>) {
 /** The mark by which the hub knows a secret it may show as dots and the last characters. */
 function redacted(secret: string): string {
   return `__secretvalue:**redacted**${secret.length > 8 ? secret.slice(-3) : ''}`
+}
+
+/** The body by which the hub saves an account. Throws 400 when it is something else. */
+function readCredentials(body: unknown): { integrationId: unknown; values: Record<string, string> } {
+  if (!isRecord(body) || !isRecord(body['credentials'])) {
+    throw new ApiError(400, 'The body must have integration_id and credentials')
+  }
+  const entries = Object.entries(body['credentials']).map(([key, value]) => [key, String(value)] as const)
+  return { integrationId: body['integration_id'], values: Object.fromEntries(entries) }
 }

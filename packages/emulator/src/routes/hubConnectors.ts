@@ -1,11 +1,15 @@
-import type { Connector } from '../connectors/Connector.js'
-import { connectorConfig } from '../connectors/connectorConfig.js'
-import { integrationIdOf } from '../connectors/integrationIdOf.js'
-import { versionOf } from '../connectors/versionOf.js'
+import { type Connector, integrationIdOf, versionOf } from '../connectors/Connector.js'
 import { jsonAnswer } from '../http/answers.js'
-import type { HubCall } from '../http/Call.js'
-import { connectorsOf } from '../state/connectorsOf.js'
-import { findConnector } from '../state/findConnector.js'
+import { connectorsOf, findConnector } from '../state/find.js'
+import { editedAccount } from '../state/saveAccount.js'
+import type { HubCall } from './Call.js'
+
+/** GET /hub/settings: with existing_account_id the hub opens in edit mode. */
+export function hubSettings({ state, session }: HubCall): Response {
+  const { provider, integrationId } = session.create
+  const account = editedAccount(state, session, integrationId ? findConnector(state, integrationId).provider : provider)
+  return jsonAnswer(200, { enabled_features: [], ...(account && { existing_account_id: account.id }) })
+}
 
 /** GET /hub/connectors: what the session lets the person choose from; with one left the hub opens its form at once. */
 export function hubConnectors({ state, session, url }: HubCall): Response {
@@ -37,5 +41,24 @@ function integration(connector: Connector) {
     authentication_config_key: auth.kind === 'legacy' ? auth.authConfigKey : auth.kind,
     environment: (auth.kind === 'legacy' && auth.environment) || 'production',
     logo_url: connector.logoUrl,
+  }
+}
+
+/** The config by which the hub draws a connector's form: of the current kind, or of the legacy one. */
+function connectorConfig(connector: Connector) {
+  const { auth } = connector
+  const head = { key: connector.provider, name: connector.name, assets: { icon: connector.logoUrl } }
+  if (auth.kind === 'legacy') {
+    const { type, fields, guide, authConfigKey, environment = 'production' } = auth
+    const entry = { type, fields, ...(guide && { guide }) }
+    return { ...head, authentication: { [authConfigKey]: { [environment]: entry } } }
+  }
+  return {
+    ...head,
+    type: auth.kind === 'oauth2' ? 'oauth2' : 'custom',
+    ...(auth.kind === 'oauth2' && { grantType: auth.grantType ?? 'authorization_code' }),
+    configFields: auth.fields ?? [],
+    ...(auth.notices && { configNotices: auth.notices }),
+    ...(auth.support && { support: auth.support }),
   }
 }

@@ -1,19 +1,14 @@
-import type { Connector } from '../connectors/Connector.js'
-import { ApiError } from '../http/ApiError.js'
-import type { Call } from '../http/Call.js'
-import { isRecord } from '../http/isRecord.js'
+import { type Connector, integrationIdOf } from '../connectors/Connector.js'
+import { ApiError } from '../http/errors.js'
+import { isRecord } from '../http/readRequest.js'
 import { formPage } from '../pages/formPage.js'
 import { closeControl, tellFrame } from '../pages/frame.js'
-import { listPage } from '../pages/listPage.js'
-import { messagePage } from '../pages/messagePage.js'
-import { checkCredentials } from '../state/checkCredentials.js'
-import { connectorsOf } from '../state/connectorsOf.js'
-import { editedAccount } from '../state/editedAccount.js'
-import { findConnector } from '../state/findConnector.js'
-import { findSession } from '../state/findSession.js'
-import type { SessionRecord } from '../state/SessionRecord.js'
-import { saveAccount } from '../state/saveAccount.js'
-import { splitValues } from '../state/splitValues.js'
+import { escapeHtml, messagePage, page } from '../pages/page.js'
+import { checkCredentials, splitValues } from '../state/credentials.js'
+import { connectorsOf, findConnector, findSession } from '../state/find.js'
+import type { SessionRecord } from '../state/records.js'
+import { editedAccount, saveAccount } from '../state/saveAccount.js'
+import type { Call } from './Call.js'
 
 /** GET /embedded/accounts/connect: where the auth link leads. The hub without its code: a list, then a form. */
 export function linkPage(call: Call): Response {
@@ -66,4 +61,19 @@ function withSession({ state, url }: Call, answer: (session: SessionRecord) => R
     const text = `${error.message}. Close it and start again.`
     return messagePage(error.status, 'This link does not work any more', text, closeControl)
   }
+}
+
+/** The connectors to choose from, for the auth link. Each one leads to its form at the same address. */
+function listPage(connectors: readonly Connector[], url: URL): Response {
+  const items = connectors.map((connector) => {
+    const href = new URL(url)
+    href.searchParams.set('integration_id', integrationIdOf(connector))
+    const logo = `<img src="${escapeHtml(connector.logoUrl)}" alt="">`
+    return `<li><a href="${escapeHtml(href.href)}">${logo}${escapeHtml(connector.name)}</a></li>`
+  })
+  return page(200, {
+    title: 'Connect a system',
+    body: `<h1>Connect a system</h1>\n<ul>${items.join('')}</ul>`,
+    script: closeControl,
+  })
 }

@@ -1,6 +1,6 @@
 import type { ConnectSessionCreate } from '@connect-hub/session'
-import { ApiError } from '../http/ApiError.js'
-import { isRecord } from '../http/isRecord.js'
+import { ApiError } from '../http/errors.js'
+import { isRecord } from '../http/readRequest.js'
 
 /** The request for a session, read from the wire's spelling. Throws 400 or 422 with what is wrong. */
 export function readSessionCreate(body: unknown): ConnectSessionCreate {

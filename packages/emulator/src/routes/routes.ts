@@ -1,17 +1,13 @@
-import type { EmulatorRoute } from '../EmulatorRoute.js'
-import type { Call, HubCall } from '../http/Call.js'
-import { deleteAccount, getAccount, updateAccount } from './accountRoutes.js'
-import { authenticateSession } from './authenticateSession.js'
-import { callbackPage } from './callbackPage.js'
+import { deleteAccount, getAccount, listAccounts, updateAccount } from './accounts.js'
+import type { Call, HubCall } from './Call.js'
 import { cancelAttempt, createAttempt, getAttempt } from './connectionAttempts.js'
 import { connectScript } from './connectScript.js'
-import { createSession } from './createSession.js'
+import type { EmulatorRoute } from './EmulatorRoute.js'
 import { createHubAccount, getHubAccount, updateHubAccount } from './hubAccounts.js'
-import { hubConnector, hubConnectors } from './hubConnectors.js'
-import { hubSettings } from './hubSettings.js'
+import { hubConnector, hubConnectors, hubSettings } from './hubConnectors.js'
 import { connectByLink, linkPage } from './linkPage.js'
-import { listAccounts } from './listAccounts.js'
-import { decideOAuth, oauthPage } from './oauthPage.js'
+import { callbackPage, decideOAuth, oauthPage } from './oauthPopup.js'
+import { authenticateSession, createSession } from './sessions.js'
 
 /** Who may call a route: a server with the API key, the hub with a session token from any page, or a person. */
 export type Route =

@@ -1,13 +1,10 @@
-import type { Connector } from '../connectors/Connector.js'
+import { type Connector, integrationIdOf } from '../connectors/Connector.js'
 import { connectors as defaultConnectors } from '../connectors/connectors.js'
-import { integrationIdOf } from '../connectors/integrationIdOf.js'
 import type { EmulatorOptions } from '../EmulatorOptions.js'
-import type { AccountRecord } from './AccountRecord.js'
-import type { AttemptRecord } from './AttemptRecord.js'
 import { type Clock, createClock } from './createClock.js'
 import { createIds, type Ids } from './createIds.js'
-import { recordOfSeed } from './recordOfSeed.js'
-import type { SessionRecord } from './SessionRecord.js'
+import type { AccountRecord, AttemptRecord, SessionRecord } from './records.js'
+import { recordOfSeed } from './seedAccount.js'
 
 /** Everything one emulator knows. Two emulators share none of it. */
 export interface EmulatorState {

@@ -1,9 +1,6 @@
-import type { Connector } from '../connectors/Connector.js'
-import { integrationIdOf } from '../connectors/integrationIdOf.js'
-import type { AccountRecord } from './AccountRecord.js'
+import { type Connector, integrationIdOf } from '../connectors/Connector.js'
 import type { EmulatorState } from './createState.js'
-import { editedAccount } from './editedAccount.js'
-import type { SessionRecord } from './SessionRecord.js'
+import type { AccountRecord, SessionRecord } from './records.js'
 
 /** Links an account for the owner of a session: a new one, or the one the session edits. It is active afterwards. */
 export function saveAccount(
@@ -50,4 +47,27 @@ export function renewAccount(
   if (create.label !== undefined) account.label = create.label
   if (create.metadata) account.metadata = create.metadata
   return account
+}
+
+/**
+ * The account that connecting `provider` in this session edits, or undefined when it makes a new one. The vendor's rule:
+ * account_id names it; else owner id, owner name and provider together do, unless the session asks for `multiple`.
+ */
+export function editedAccount(
+  state: EmulatorState,
+  { create }: SessionRecord,
+  provider: string | undefined,
+): AccountRecord | undefined {
+  if (create.accountId) return state.accounts.get(create.accountId)
+  if (create.multiple || !provider) return undefined
+  for (const account of state.accounts.values()) {
+    if (
+      account.provider === provider &&
+      account.originOwnerId === create.originOwnerId &&
+      account.originOwnerName === create.originOwnerName
+    ) {
+      return account
+    }
+  }
+  return undefined
 }

@@ -1,6 +1,6 @@
 import type { Connector } from '../Connector.js'
-import { number, password, text } from '../fields.js'
-import { drawLogo } from '../logo/drawLogo.js'
+import { drawLogo } from '../drawLogo.js'
+import { number, password, text } from './builders.js'
 
 /** Accounting systems. */
 export const accounting: readonly Connector[] = [

@@ -1,7 +1,6 @@
 import type { Connector } from '../Connector.js'
-import { password, secretText, select, text } from '../fields.js'
-import { drawLogo } from '../logo/drawLogo.js'
-import { guide, notice } from '../notices.js'
+import { drawLogo } from '../drawLogo.js'
+import { guide, notice, password, secretText, select, text } from './builders.js'
 
 /** Recruiting systems. */
 export const ats: readonly Connector[] = [

@@ -1,7 +1,6 @@
 import type { Connector } from '../Connector.js'
-import { number, password, text } from '../fields.js'
-import { drawLogo } from '../logo/drawLogo.js'
-import { guide } from '../notices.js'
+import { drawLogo } from '../drawLogo.js'
+import { guide, number, password, text } from './builders.js'
 
 /** Customer relationship systems. */
 export const crm: readonly Connector[] = [

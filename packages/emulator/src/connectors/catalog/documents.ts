@@ -1,6 +1,6 @@
 import type { Connector } from '../Connector.js'
-import { text, textArea } from '../fields.js'
-import { drawLogo } from '../logo/drawLogo.js'
+import { drawLogo } from '../drawLogo.js'
+import { text, textArea } from './builders.js'
 
 /** Document stores. */
 export const documents: readonly Connector[] = [

@@ -1,7 +1,6 @@
 import type { Connector } from '../Connector.js'
-import { number, password, readOnly, secretText, select, text, textArea } from '../fields.js'
-import { drawLogo } from '../logo/drawLogo.js'
-import { guide, notice } from '../notices.js'
+import { drawLogo } from '../drawLogo.js'
+import { guide, notice, number, password, readOnly, secretText, select, text, textArea } from './builders.js'
 
 /** HR systems. The first has every type of field there is. */
 export const hris: readonly Connector[] = [
@@ -73,5 +72,36 @@ export const hris: readonly Connector[] = [
       grantType: 'client_credentials',
       fields: [text('client_id', 'Client ID'), password('client_secret', 'Client secret')],
     },
+  },
+]
+
+/** Older HR systems, whose configs are of the legacy kind. */
+export const hrisLegacy: readonly Connector[] = [
+  {
+    provider: 'ledgerfolk',
+    name: 'Ledgerfolk',
+    category: 'hris-legacy',
+    logoUrl: drawLogo('people', 'rust'),
+    auth: {
+      kind: 'legacy',
+      type: 'custom',
+      authConfigKey: 'basic',
+      fields: [
+        text('username', 'User name'),
+        password('password', 'Password'),
+        select('plan', 'Plan', [
+          ['standard', 'Standard'],
+          ['plus', 'Plus'],
+        ]),
+      ],
+      guide: { supportLink: 'https://guides.example.com/ledgerfolk', description: 'Make a user for the integration' },
+    },
+  },
+  {
+    provider: 'old-mill-hr',
+    name: 'Old Mill HR',
+    category: 'hris-legacy',
+    logoUrl: drawLogo('sun', 'amber'),
+    auth: { kind: 'legacy', type: 'oauth2', authConfigKey: 'oauth2', fields: [] },
   },
 ]

@@ -1,7 +1,6 @@
 import type { Connector } from '../Connector.js'
-import { password, text, textArea } from '../fields.js'
-import { drawLogo } from '../logo/drawLogo.js'
-import { guide, notice } from '../notices.js'
+import { drawLogo } from '../drawLogo.js'
+import { guide, notice, password, text, textArea } from './builders.js'
 
 /** Identity and access systems. */
 export const iam: readonly Connector[] = [

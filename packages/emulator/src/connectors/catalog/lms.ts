@@ -1,7 +1,6 @@
 import type { Connector } from '../Connector.js'
-import { password, text } from '../fields.js'
-import { drawLogo } from '../logo/drawLogo.js'
-import { guide } from '../notices.js'
+import { drawLogo } from '../drawLogo.js'
+import { guide, password, text } from './builders.js'
 
 /** Learning systems. */
 export const lms: readonly Connector[] = [

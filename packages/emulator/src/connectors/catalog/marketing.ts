@@ -1,6 +1,6 @@
 import type { Connector } from '../Connector.js'
-import { password, secretText, select, text } from '../fields.js'
-import { drawLogo } from '../logo/drawLogo.js'
+import { drawLogo } from '../drawLogo.js'
+import { password, secretText, select, text } from './builders.js'
 
 /** Marketing systems. */
 export const marketing: readonly Connector[] = [

@@ -1,6 +1,6 @@
 import type { Connector } from '../Connector.js'
-import { password, text } from '../fields.js'
-import { drawLogo } from '../logo/drawLogo.js'
+import { drawLogo } from '../drawLogo.js'
+import { password, text } from './builders.js'
 
 /** Calendar and shift systems. */
 export const scheduling: readonly Connector[] = [

@@ -1,7 +1,6 @@
 import type { Connector } from '../Connector.js'
-import { password, select } from '../fields.js'
-import { drawLogo } from '../logo/drawLogo.js'
-import { guide, notice } from '../notices.js'
+import { drawLogo } from '../drawLogo.js'
+import { guide, notice, password, select } from './builders.js'
 
 /** Background check systems. */
 export const screening: readonly Connector[] = [

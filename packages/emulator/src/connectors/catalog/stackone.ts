@@ -1,7 +1,6 @@
 import type { Connector } from '../Connector.js'
-import { password, text } from '../fields.js'
-import { drawLogo } from '../logo/drawLogo.js'
-import { notice } from '../notices.js'
+import { drawLogo } from '../drawLogo.js'
+import { notice, password, text } from './builders.js'
 
 /** Systems for trying things out. */
 export const stackone: readonly Connector[] = [

@@ -1,5 +1,5 @@
 import type { EmulatorState } from '../state/createState.js'
-import type { SessionRecord } from '../state/SessionRecord.js'
+import type { SessionRecord } from '../state/records.js'
 
 /** What a route is given. */
 export interface Call {

@@ -1,15 +1,11 @@
 import type { Connector } from '../connectors/Connector.js'
-import { ApiError } from '../http/ApiError.js'
-import type { Call } from '../http/Call.js'
-import { isRecord } from '../http/isRecord.js'
-import { consentPage } from '../pages/consentPage.js'
-import { messagePage } from '../pages/messagePage.js'
-import type { AttemptRecord } from '../state/AttemptRecord.js'
-import { findAttempt } from '../state/findAttempt.js'
-import { findConnector } from '../state/findConnector.js'
-import { findSession } from '../state/findSession.js'
-import type { SessionRecord } from '../state/SessionRecord.js'
+import { ApiError } from '../http/errors.js'
+import { isRecord } from '../http/readRequest.js'
+import { escapeHtml, messagePage, page } from '../pages/page.js'
+import { findAttempt, findConnector, findSession } from '../state/find.js'
+import type { AttemptRecord, SessionRecord } from '../state/records.js'
 import { saveAccount } from '../state/saveAccount.js'
+import type { Call } from './Call.js'
 
 /** GET /connect/oauth2/:id: the popup. */
 export function oauthPage(call: Call): Response {
@@ -28,6 +24,16 @@ export function decideOAuth(call: Call): Response {
       redirect.searchParams.set('error', 'access_denied')
     }
     return new Response(null, { status: 303, headers: { location: redirect.href, 'referrer-policy': 'no-referrer' } })
+  })
+}
+
+/** GET /embedded/accounts/callback: the end of the popup. The hub learns the outcome by polling, not from here. */
+export function callbackPage({ url }: Call): Response {
+  const denied = url.searchParams.has('error')
+  return page(200, {
+    title: denied ? 'Not connected' : 'Connected',
+    body: `<h1>${denied ? 'Not connected' : 'Connected'}</h1>\n<p>You can close this window.</p>`,
+    script: 'window.close()',
   })
 }
 
@@ -60,4 +66,18 @@ function webAddress(text: string | undefined): URL {
   const url = text && URL.canParse(text) ? new URL(text) : undefined
   if (!url || !/^https?:$/.test(url.protocol)) throw new ApiError(400, 'redirect_uri must be an address of the web')
   return url
+}
+
+/** The page of the other system that asks the person to allow access. Its form comes back to the same address. */
+function consentPage(connector: Connector, ownerName: string): Response {
+  const name = escapeHtml(connector.name)
+  const owner = escapeHtml(ownerName)
+  return page(200, {
+    title: `Allow access to ${connector.name}`,
+    body: `<img src="${escapeHtml(connector.logoUrl)}" alt="">
+<h1>Allow access to ${name}?</h1>
+<p>${owner} asks to read and update your data in ${name}.</p>
+<ul><li>See people, teams and their fields</li><li>Create and update records</li><li>Stay connected until you end it</li></ul>
+<form method="post"><button name="decision" value="deny">Deny</button><button name="decision" value="allow" class="primary">Allow</button></form>`,
+  })
 }

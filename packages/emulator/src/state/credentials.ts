@@ -1,6 +1,5 @@
-import type { Connector } from '../connectors/Connector.js'
-import type { ConnectorField } from '../connectors/ConnectorField.js'
-import { fieldsOf } from '../connectors/fieldsOf.js'
+import { type Connector, type ConnectorField, fieldsOf } from '../connectors/Connector.js'
+import type { AccountRecord } from './records.js'
 
 /** What a provider finds wrong with what was typed, or undefined. */
 export function checkCredentials(connector: Connector, values: Record<string, string>): string | undefined {
@@ -18,4 +17,15 @@ function problemOf(field: ConnectorField, value: string): string | undefined {
     return `${field.label} is not one of its options`
   }
   return undefined
+}
+
+type Values = Record<string, string>
+
+/** What was typed, the secrets apart from the rest. A key that is no field of the connector counts as a secret. */
+export function splitValues(connector: Connector, account: AccountRecord): { secrets: Values; setup: Values } {
+  const open = new Set(fieldsOf(connector).flatMap(({ key, secret }) => (secret ? [] : [key])))
+  const secrets: Values = {}
+  const setup: Values = {}
+  for (const [key, value] of Object.entries(account.values)) (open.has(key) ? setup : secrets)[key] = value
+  return { secrets, setup }
 }

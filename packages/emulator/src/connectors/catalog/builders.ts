@@ -1,4 +1,4 @@
-import type { ConnectorField } from './ConnectorField.js'
+import type { ConnectorField, ConnectorNotice, ConnectorSupport } from '../Connector.js'
 
 type Extra = Partial<Omit<ConnectorField, 'key' | 'label' | 'type'>>
 type Choices = readonly (readonly [value: string, label: string])[]
@@ -64,3 +64,17 @@ export const readOnly = (key: string, label: string, value: string, extra: Extra
 function base(key: string, label: string) {
   return { key, label, required: true, readOnly: false, secret: false }
 }
+
+/** A notice above the form, or where `place` says. */
+export const notice = (
+  type: ConnectorNotice['type'],
+  key: string,
+  description: string,
+  place: Pick<ConnectorNotice, 'anchor' | 'position'> = {},
+): ConnectorNotice => ({ key, type, description, ...place })
+
+/** A guide of an invented product, at an address that is reserved for examples. */
+export const guide = (provider: string, description: string): ConnectorSupport => ({
+  link: `https://guides.example.com/${provider}`,
+  description,
+})
