@@ -5,7 +5,7 @@ import { expect, onTestFinished, test, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { linkWithToken } from './__tests__/linkWithToken.js'
 import { closeButton, dialog, hubIsGone, renderConnect } from './__tests__/renderConnect.js'
-import { startBackend, vendorUrl } from './__tests__/startBackend.js'
+import { linked, startBackend, vendorUrl } from './__tests__/startBackend.js'
 
 test('inline, the hub stands where the launcher stands and fills it', async () => {
   startBackend()
@@ -89,14 +89,16 @@ test('closing while a sign-in window is open asks first', async () => {
 })
 
 test('the older script shows its frame, and its callbacks count', async () => {
-  startBackend()
+  const { emulator, tokens } = startBackend()
   const onSuccess = vi.fn()
   const src = URL.createObjectURL(new Blob([standIn], { type: 'text/javascript' }))
   renderConnect(<ConnectButton hub={scriptHub({ src, apiUrl: vendorUrl })} onSuccess={onSuccess} />)
   await page.getByRole('button', { name: 'Connect' }).click()
   await expect.element(page.getByTitle('connect.js')).toBeVisible()
-  started()?.onSuccess({ id: 'a1', provider: 'peoplewick' })
-  await expect.poll(() => onSuccess.mock.calls).toEqual([[{ id: 'a1', provider: 'peoplewick' }]])
+  await linkWithToken(tokens.at(-1) ?? '', vendorUrl)
+  const [account] = await linked(emulator)
+  started()?.onSuccess({ id: account?.id ?? '', provider: 'coursewright' })
+  await expect.poll(() => onSuccess.mock.calls).toEqual([[{ id: account?.id, provider: 'coursewright' }]])
   started()?.onClose()
   await hubIsGone()
 })

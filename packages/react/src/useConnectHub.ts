@@ -19,7 +19,7 @@ export interface UseConnectHubOptions
   extends ConnectHubConfig,
     ConnectRequestProps,
     Omit<HubViewOptions, 'providerName'> {
-  /** The person connected or edited an account. An edit is confirmed with your backend first. */
+  /** The person connected or edited an account. Your backend confirmed it, unless `confirmed` is false. */
   onSuccess?: (account: ConnectedAccount) => void
   /** The person left without connecting. */
   onCancel?: () => void

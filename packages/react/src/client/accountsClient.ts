@@ -13,8 +13,13 @@ export async function listAccounts(config: ConnectHubConfig, signal: AbortSignal
   return list.map((account) => fromWire<LinkedAccount>(account))
 }
 
-export async function getAccount(config: ConnectHubConfig, id: string, signal: AbortSignal): Promise<LinkedAccount> {
-  return fromWire<LinkedAccount>(
+/** What the accounts address answers for one account, as far as it is one: any field may be missing. */
+export async function getAccount(
+  config: ConnectHubConfig,
+  id: string,
+  signal: AbortSignal,
+): Promise<Partial<LinkedAccount>> {
+  return fromWire<Partial<LinkedAccount>>(
     await requestJson(config, { about: 'accounts', method: 'GET', url: addressOf(config, id), signal }),
   )
 }

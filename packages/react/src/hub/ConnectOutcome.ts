@@ -2,7 +2,10 @@ import type { ConnectAccount, ConnectError } from '@connect-hub/session'
 
 /** The account that the person connected or edited. */
 export interface ConnectedAccount extends ConnectAccount {
-  /** After an edit: whether your backend confirmed that it was saved. False only where the kit has no accounts address to ask. */
+  /**
+   * Whether your backend confirmed it. False where it could not be asked: no accounts address, no network, or an answer that
+   * says neither yes nor no. True after a confirmed edit; left out for a confirmed new connection.
+   */
   confirmed?: boolean
 }
 

@@ -1,30 +1,56 @@
-import { type ConnectAccount, ConnectError, type LinkedAccount } from '@connect-hub/session'
+import {
+  type ConnectAccount,
+  ConnectError,
+  isConnectError,
+  type LinkedAccount,
+  toConnectError,
+} from '@connect-hub/session'
 import type { ConnectHubConfig } from '../ConnectHubConfig.js'
 import { getAccount, listAccounts } from '../client/accountsClient.js'
 import { accountsUrl } from '../client/endpoints.js'
 import type { HubSession } from '../client/HubSession.js'
+import { withDeadline } from '../client/withDeadline.js'
 import type { HubEffect, HubEvent } from './hubMachine.js'
 
 type Confirm = HubEffect & { do: 'confirm' }
 type Settle = HubEffect & { do: 'settle' }
 
-/** Asks the backend whether the hub's success is true: the hub reports one even where the vendor refused an edit. */
+/** How long the backend may take to confirm a success, in milliseconds. The hub's card of success is on the screen meanwhile. */
+const confirmWithin = 10_000
+
+/**
+ * Asks the backend whether the hub's success is true: the hub reports one even where the vendor refused an edit. What the
+ * backend refuses or does not know is an error; a backend that cannot be asked leaves the success unconfirmed.
+ */
 export async function confirmAccount(
   config: ConnectHubConfig,
   { id, account, session, edit }: Confirm,
   signal: AbortSignal,
 ): Promise<HubEvent> {
-  const result = (confirmed: boolean): HubEvent => ({
+  const told = (confirmed: boolean): HubEvent => ({
     type: 'confirmed',
     id,
-    account: edit ? { ...account, confirmed } : account,
+    account: edit || !confirmed ? { ...account, confirmed } : account,
   })
-  if (!session.createdAt || accountsUrl(config) === undefined) return result(false)
+  const failed = (error: ConnectError): HubEvent => ({ type: 'failed', id, error })
+  // Of an edit the user has to know that it is not saved, whatever the reason.
+  const refused = (error: ConnectError) => failed(edit ? notSaved(error.message, error) : error)
+
+  if (accountsUrl(config) === undefined) return told(false)
   try {
-    const found = await getAccount(config, account.id, signal)
-    return changedSince(found, session) ? result(true) : { type: 'failed', id, error: notSaved() }
+    const found = await withDeadline((within) => getAccount(config, account.id, within), confirmWithin, signal)
+    // Not an account: something else answers at this address.
+    if (found.id === undefined) return told(false)
+    if (`${found.id}` !== account.id) return refused(otherAccount())
+    if (!session.createdAt) return told(!edit)
+    const { createdAt, updatedAt } = found
+    if (!createdAt || !updatedAt) return told(false)
+    return changedSince({ createdAt, updatedAt }, session)
+      ? told(true)
+      : failed(notSaved('The hub reported success, but the account did not change.'))
   } catch (cause) {
-    return edit ? { type: 'failed', id, error: notSaved(cause) } : result(false)
+    const refusal = isConnectError(cause) ? readRefusal(cause) : undefined
+    return refusal ? refused(refusal) : told(false)
   }
 }
 
@@ -55,12 +81,26 @@ export async function findChangedAccount(
   return found && { id: found.id, provider: found.provider }
 }
 
-// Session and account carry times of the same clock, the vendor's.
-const createdSince = ({ createdAt }: LinkedAccount, session: HubSession) => createdAt > (session.createdAt ?? createdAt)
-const changedSince = (account: LinkedAccount, session: HubSession) =>
-  createdSince(account, session) || account.updatedAt > (session.createdAt ?? account.updatedAt)
+type Times = Pick<LinkedAccount, 'createdAt' | 'updatedAt'>
 
-function notSaved(cause?: unknown): ConnectError {
-  const message = 'The hub reported success, but the account did not change.'
-  return new ConnectError('edit_not_saved', { message, cause })
+// Session and account carry times of the same clock, the vendor's.
+const createdSince = ({ createdAt }: Times, session: HubSession) => createdAt > (session.createdAt ?? createdAt)
+const changedSince = (times: Times, session: HubSession) =>
+  createdSince(times, session) || times.updatedAt > (session.createdAt ?? times.updatedAt)
+
+/** The error for an answer that says no; undefined for one that only says that the backend could not look. */
+function readRefusal(cause: ConnectError): ConnectError | undefined {
+  const { status, requestId } = cause
+  if (status !== 401 && status !== 403 && status !== 404) return undefined
+  const message = `The hub reported success, but your backend answered ${status} when asked for the account.`
+  return toConnectError(status, { message, requestId, cause })
+}
+
+function otherAccount(): ConnectError {
+  const message = 'The hub reported success, but your backend answered with another account.'
+  return new ConnectError('not_found', { message })
+}
+
+function notSaved(message: string, cause?: ConnectError): ConnectError {
+  return new ConnectError('edit_not_saved', { message, requestId: cause?.requestId, cause })
 }

@@ -16,7 +16,7 @@ export interface TestFailures {
   session?: TestFailure
   /** The list of accounts. */
   accounts?: TestFailure
-  /** One account, which the kit asks for after an edit: the edit then ends as edit_not_saved. */
+  /** One account, which the kit asks for after a success: unauthorized, forbidden and not_found are then the outcome (of an edit: edit_not_saved); after any other `confirmed` is false. */
   account?: TestFailure
   /** Disconnecting an account. */
   disconnect?: TestFailure

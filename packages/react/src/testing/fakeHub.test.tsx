@@ -191,7 +191,8 @@ test('it works below the provider of the product, with a session of the test', a
   await click('Connect')
   await hub.succeed({ id: 'acc-1' })
   expect(hub.shownWith).toMatchObject({ token: 'mine', theme: 'dark' })
-  expect(onSuccess).toHaveBeenCalledExactlyOnceWith({ id: 'acc-1', provider: 'fake-provider' })
+  const account = { id: 'acc-1', provider: 'fake-provider', confirmed: false }
+  expect(onSuccess).toHaveBeenCalledExactlyOnceWith(account)
   await hub.cancel()
 })
 

@@ -37,7 +37,7 @@ test('after a session has ended the customer starts again', async () => {
 test('an edit that was not saved is said, though the hub says success', async () => {
   const hub = fakeHub()
   render(
-    <ConnectHubTestProvider hub={hub} accounts={[account]} failures={{ account: 'upstream_failed' }}>
+    <ConnectHubTestProvider hub={hub} accounts={[account]} failures={{ account: 'not_found' }}>
       <Settings />
     </ConnectHubTestProvider>,
   )
