@@ -1,86 +1,19 @@
-import { createServer, type RequestListener, request as rawRequest, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { request as rawRequest } from 'node:http'
 import { toNodeHandler } from '@connect-hub/server/node'
 import express from 'express'
 import fastify from 'fastify'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { connect } from './__tests__/connect.js'
-
-const closing: (() => unknown)[] = []
-afterEach(async () => {
-  await Promise.all(closing.splice(0).map((close) => close()))
-})
-
-/** Listens on a free port and gives the address of the handler. */
-async function listen(server: Server): Promise<string> {
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve)
-  })
-  closing.push(() => {
-    server.closeAllConnections()
-    server.close()
-  })
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/connect`
-}
-
-const made = () => {
-  const { handler, emulator, upstream } = connect()
-  return { handle: toNodeHandler(handler), emulator, upstream }
-}
-const http = (listener: RequestListener) => listen(createServer(listener))
-
-/** One handler under each framework, bodies parsed by it or not. */
-const frameworks = {
-  'node:http': async () => {
-    const { handle, ...rest } = made()
-    return { ...rest, base: await http((request, response) => void handle(request, response)) }
-  },
-  'Express, with use': async () => {
-    const { handle, ...rest } = made()
-    return { ...rest, base: await http(express().use('/api/connect', handle)) }
-  },
-  'Express, bodies parsed': async () => {
-    const { handle, ...rest } = made()
-    const app = express().use(express.json(), express.urlencoded({ extended: true }))
-    return { ...rest, base: await http(app.all('/api/connect/*path', handle)) }
-  },
-  'Express, bodies kept raw': async () => {
-    const { handle, ...rest } = made()
-    return {
-      ...rest,
-      base: await http(
-        express()
-          .use(express.raw({ type: '*/*' }))
-          .use('/api/connect', handle),
-      ),
-    }
-  },
-  'Express, bodies as text': async () => {
-    const { handle, ...rest } = made()
-    return {
-      ...rest,
-      base: await http(
-        express()
-          .use(express.text({ type: '*/*' }))
-          .use('/api/connect', handle),
-      ),
-    }
-  },
-  Fastify: async () => {
-    const { handle, ...rest } = made()
-    const app = fastify()
-    app.all('/api/connect/*', handle)
-    closing.push(() => app.close())
-    return { ...rest, base: `${await app.listen({ port: 0 })}/api/connect` }
-  },
-}
+import { frameworks, mountHttp } from './__tests__/frameworks.js'
+import { listen } from './__tests__/listen.js'
 
 const post = (url: string, body: string, type = 'application/json') =>
   fetch(url, { method: 'POST', headers: { 'content-type': type }, body })
 
-describe.each(Object.entries(frameworks))('%s', (_, start) => {
+describe.each(frameworks)('%s', (_, mount) => {
   it('makes sessions, lists and deletes', async () => {
-    const { base, emulator } = await start()
+    const { handler, emulator } = connect()
+    const base = await mount(handler)
     const metadata = { 'Zoë ☕': [1, { a: null }] }
     const created = await post(`${base}/sessions`, JSON.stringify({ label: 'Zoë ☕', metadata }))
     expect(created.status).toBe(201)
@@ -97,7 +30,8 @@ describe.each(Object.entries(frameworks))('%s', (_, start) => {
   })
 
   it('refuses as the handler does', async () => {
-    const { base, upstream } = await start()
+    const { handler, upstream } = connect()
+    const base = await mount(handler)
     expect((await post(`${base}/sessions`, '{"originOwnerId":"other"}')).status).toBe(422)
     expect((await post(`${base}/sessions`, 'a=1', 'application/x-www-form-urlencoded')).status).toBe(415)
     expect((await post(`${base}/sessions`, `"${'x'.repeat(70_000)}"`)).status).toBeGreaterThanOrEqual(400)
@@ -110,7 +44,7 @@ describe.each(Object.entries(frameworks))('%s', (_, start) => {
 
 describe('toNodeHandler', () => {
   it('answers 413 to an upload that goes on, and ends the connection', async () => {
-    const { base } = await frameworks['node:http']()
+    const base = await mountHttp(connect().handler)
     const headers = { 'content-type': 'application/json', 'transfer-encoding': 'chunked' }
     const status = await new Promise((resolve, reject) => {
       const upload = rawRequest(`${base}/sessions`, { method: 'POST', headers }, (response) => {
@@ -127,8 +61,33 @@ describe('toNodeHandler', () => {
     expect(status).toEqual([413, 'close'])
   })
 
+  it('passes on a redirect whose headers are immutable, and ends the connection, while an upload goes on', async () => {
+    const base = await mountHttp(async () => Response.redirect('https://app.acme.test/'))
+    const answered = await new Promise((resolve, reject) => {
+      const upload = rawRequest(base, { method: 'POST' }, ({ statusCode, headers }) => {
+        resolve([statusCode, headers.location, headers.connection])
+        upload.destroy()
+      })
+      upload.on('error', reject)
+      upload.write('more comes')
+    })
+    expect(answered).toEqual([302, 'https://app.acme.test/', 'close'])
+  })
+
+  it.each(['production', undefined])('prints what a handler throws while NODE_ENV is %s', async (mode) => {
+    vi.stubEnv('NODE_ENV', mode)
+    onTestFinished(() => void vi.unstubAllEnvs())
+    const printed = vi.spyOn(console, 'error').mockReturnValue()
+    const base = await mountHttp(() => Promise.reject(new TypeError('no secret is set')))
+    const { requestId } = (await (await fetch(base)).json()) as { requestId: string }
+    expect(printed).toHaveBeenCalledExactlyOnceWith(
+      `toNodeHandler: the handler failed (request ${requestId}).`,
+      expect.objectContaining({ name: 'TypeError', message: 'no secret is set' }),
+    )
+  })
+
   it.each(['a b', 'x:y:z', ''])('answers 400 or less harm to the Host "%s"', async (host) => {
-    const { base } = await frameworks['node:http']()
+    const base = await mountHttp(connect().handler)
     const status = await new Promise<number | undefined>((resolve, reject) => {
       const call = rawRequest(`${base}/accounts`, { headers: { host } }, (response) => {
         response.resume()
@@ -145,7 +104,7 @@ describe('toNodeHandler', () => {
     const started = new Promise<AbortSignal>((resolve) => {
       arrived = resolve
     })
-    const base = await http((request, response) => {
+    const base = await listen((request, response) => {
       const handle = toNodeHandler(async ({ signal }) => {
         arrived(signal)
         await new Promise((resolve) => signal.addEventListener('abort', resolve))
@@ -168,20 +127,20 @@ describe('toNodeHandler', () => {
       Object.assign(request, { user: 'ada' })
       next()
     })
-    const base = await http(app.use(handle))
+    const base = await listen(app.use(handle))
     expect(await (await fetch(base)).text()).toBe('ada')
   })
 
   it('gives the whole address where Express has cut off its prefix', async () => {
     const handle = toNodeHandler(async (request) => new Response(request.url))
-    const base = await http(express().use('/api', handle))
-    expect(await (await fetch(`${base}/sessions?x=1`)).text()).toBe(`${base}/sessions?x=1`)
+    const base = await listen(express().use('/api', handle))
+    expect(await (await fetch(`${base}/api/sessions?x=1`)).text()).toBe(`${base}/api/sessions?x=1`)
   })
 
   it('hands the request of Fastify on', async () => {
     const handle = toNodeHandler(async (_: Request, context?: { user: string }) => new Response(context?.user))
     const app = fastify().decorateRequest('user', 'ada').all('/', handle)
-    closing.push(() => app.close())
+    onTestFinished(() => app.close())
     expect(await (await fetch(await app.listen({ port: 0 }))).text()).toBe('ada')
   })
 })

@@ -36,7 +36,13 @@ function headersOf({ rawHeaders }: IncomingMessage): Headers {
 function readBody(incoming: IncomingMessage, parsed: unknown): BodyInit | undefined {
   if (!incoming.readableDidRead) return streamOf(incoming)
   if (parsed === undefined || typeof parsed === 'string') return parsed
-  return parsed instanceof Uint8Array ? new Uint8Array(parsed) : JSON.stringify(parsed)
+  if (parsed instanceof Uint8Array) return new Uint8Array(parsed)
+  try {
+    return JSON.stringify(parsed)
+  } catch (cause) {
+    // Too deep to be written again. It breaks off where it is read, so that origin and sign-in are checked first.
+    return new ReadableStream({ start: (controller) => controller.error(cause) })
+  }
 }
 
 // Left open when the handler stops reading: a destroyed request could not be answered.
