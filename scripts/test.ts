@@ -16,6 +16,12 @@ const reports = {
   guides: '.cache/guides.json',
 }
 
+/** What is tried with each change. `pnpm nightly` tries the rest. */
+const often = {
+  engines: ['chromium', 'firefox', 'webkit'].flatMap((project) => ['--project', project]),
+  consumers: ['vite-react-19', 'vite-react-18', 'next-app-router'],
+}
+
 /** Everything that says whether the kit works, in one command: the README's test command. */
 mkdirSync('.cache', { recursive: true })
 for (const report of Object.values(reports)) rmSync(report, { force: true })
@@ -53,11 +59,16 @@ const failed = await runSteps([
   {
     name: 'pages of others',
     run: () =>
-      run('pnpm', ['--filter', '@connect-hub/hosts', 'run', 'e2e', '--reporter=list,json'], {
+      run('pnpm', ['--filter', '@connect-hub/hosts', 'run', 'e2e', ...often.engines, '--reporter=list,json'], {
         PLAYWRIGHT_JSON_OUTPUT_NAME: resolve(reports.hosts),
       }),
   },
-  ...(hasRegistry ? ['consumers', 'guides'].map((name) => ({ name, run: () => run('pnpm', ['run', name]) })) : []),
+  ...(hasRegistry
+    ? [
+        { name: 'consumers', run: () => run('pnpm', ['run', 'consumers', ...often.consumers]) },
+        { name: 'guides', run: () => run('pnpm', ['run', 'guides']) },
+      ]
+    : []),
 ])
 
 const counts = [

@@ -1,0 +1,23 @@
+import { ensureChromium } from './ensureChromium.ts'
+import { ensureFirefox } from './ensureFirefox.ts'
+import { run, runSteps } from './run.ts'
+
+// `pnpm nightly`: what seldom breaks and takes long, beside `pnpm test`.
+
+console.log(`Chromium: ${ensureChromium()}`)
+console.log(`Firefox: ${ensureFirefox() ?? 'none here, so its tests are skipped'}`)
+
+const failed = await runSteps([
+  { name: 'build', run: () => run('pnpm', ['run', 'build']) },
+  {
+    name: 'the rest of the pages of others in Firefox',
+    run: () => run('pnpm', ['--filter', '@connect-hub/hosts', 'run', 'e2e', '--project', 'firefox-more']),
+  },
+  {
+    name: 'the other consumers',
+    run: () => run('pnpm', ['run', 'consumers', 'vite-own-libraries', 'bundlers', 'jest']),
+  },
+  // As printed, with what the frameworks' newest templates bring today.
+  { name: 'every guide', run: () => run('pnpm', ['run', 'guides', '--all']) },
+])
+process.exitCode = failed.length === 0 ? 0 : 1
