@@ -17,10 +17,14 @@ export interface ConnectAllow {
   categories?: readonly ConnectCategory[]
   /**
    * With one, it is used when the browser names none; with several, the browser must name one, since the vendor has no
-   * field for several. An integrationId is then refused: it could name any provider.
+   * field for several. An integrationId is then refused: it could name any provider. An account that is edited must be of one
+   * of them.
    */
   providers?: readonly string[]
-  /** The first is used when the browser names none and "production" is not among them. */
+  /**
+   * The first is used when the browser names none and "production" is not among them. An account that is edited must be of one
+   * of them.
+   */
   types?: readonly ConnectSessionType[]
   /** The longest life of a session, in seconds. Used when the browser asks for none and the vendor's 1800 is longer. */
   expiresIn?: number

@@ -7,6 +7,7 @@ async function outcome(allow: ConnectAllow, body: object) {
   const accounts = [
     { ...acme, id: 'folk', provider: 'ledgerfolk' },
     { ...acme, id: 'mill', provider: 'old-mill-hr' },
+    { ...acme, id: 'trial', provider: 'slotmaple', type: 'test' },
   ]
   const { post, emulator } = connect({ allow }, { accounts })
   const response = await post(body)
@@ -58,6 +59,25 @@ describe('allow.providers', () => {
     expect(await outcome(two, { accountId: 'folk' })).toMatchObject({ account_id: 'folk', provider: 'ledgerfolk' })
     expect(await outcome(two, { accountId: 'mill' })).toEqual(['provider'])
   })
+
+  it.each([
+    // An allowed name does not open an account of another provider, and an account opens no other provider.
+    { accountId: 'mill', provider: 'ledgerfolk' },
+    { accountId: 'mill', provider: 'old-mill-hr' },
+    { accountId: 'folk', provider: 'slotmaple' },
+    { accountId: 'folk', provider: 'old-mill-hr' },
+    { accountId: 'folk', provider: 'LEDGERFOLK' },
+    { account_id: 'mill', provider: 'slotmaple' },
+    { accountId: 'mill', provider: '' },
+  ])('checks the account’s own provider, whatever is named: %j', async (body) => {
+    expect(await outcome(two, body)).toEqual(['provider'])
+  })
+
+  it('takes the account’s own name, and for one provider too', async () => {
+    expect(await outcome(two, { accountId: 'folk', provider: 'ledgerfolk' })).toMatchObject({ provider: 'ledgerfolk' })
+    expect(await outcome({ providers: ['slotmaple'] }, { accountId: 'folk' })).toEqual(['provider'])
+    expect(await outcome(two, { accountId: 'folk', integrationId: 'x' })).toEqual(['integrationId'])
+  })
 })
 
 describe('allow.types', () => {
@@ -71,6 +91,39 @@ describe('allow.types', () => {
     expect(await outcome({ types: ['test'] }, { type: 'production' })).toEqual(['type'])
     expect(await outcome({ types: ['production'] }, { type: 'test' })).toEqual(['type'])
     expect(await outcome({ types: ['PRODUCTION', 'test'] }, {})).not.toHaveProperty('type')
+  })
+})
+
+describe('allow.types of an edited account', () => {
+  it('checks the account’s own type, whatever is named', async () => {
+    expect(await outcome({ types: ['test'] }, { accountId: 'folk' })).toEqual(['type'])
+    expect(await outcome({ types: ['test'] }, { accountId: 'folk', type: 'test' })).toEqual(['type'])
+    expect(await outcome({ types: ['production'] }, { accountId: 'trial' })).toEqual(['type'])
+    expect(await outcome({ types: ['production'] }, { accountId: 'trial', type: 'production' })).toEqual(['type'])
+    expect(await outcome({ types: ['production', 'test'] }, { accountId: 'trial', type: 'production' })).toEqual([
+      'type',
+    ])
+  })
+
+  it('gives the session the account’s own type', async () => {
+    const both = { types: ['production', 'test'] }
+    expect(await outcome(both, { accountId: 'trial' })).toMatchObject({ account_id: 'trial', type: 'test' })
+    expect(await outcome(both, { accountId: 'folk' })).toMatchObject({ account_id: 'folk', type: 'production' })
+    expect(await outcome({ types: ['TEST'] }, { accountId: 'trial', type: 'TEST' })).toMatchObject({ type: 'test' })
+  })
+
+  it('takes an account whose type the vendor leaves out for production, its default', async () => {
+    const account = { id: 'old', provider: 'ledgerfolk', status: 'active', origin_owner_id: 'acme' }
+    const answer = async (types: string[]) => {
+      const session = { id: 1, token: 't', auth_link_url: 'https://x.test', created_at: '2026-03-01T10:00:00Z' }
+      const { post } = connect({
+        allow: { types },
+        fetch: async (url) => Response.json(url.includes('/accounts/') ? account : session),
+      })
+      return (await post({ accountId: 'old' })).status
+    }
+    expect(await answer(['test'])).toBe(422)
+    expect(await answer(['production'])).toBe(201)
   })
 })
 

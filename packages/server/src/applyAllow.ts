@@ -1,23 +1,29 @@
-import type { ConnectErrorIssue, ConnectSessionRequest } from '@connect-hub/session'
+import type { ConnectErrorIssue, ConnectSessionRequest, LinkedAccount } from '@connect-hub/session'
 import type { ConnectAllow } from './ConnectHandlerOptions.js'
 import { refuse } from './readSessionRequest.js'
 
 /** The vendor's life of a session when none is asked for, in seconds. */
 export const defaultExpiresIn = 1800
 
-/** Checks a request against the options' allow, and fills in what was not asked for. */
+/** The vendor's type of a session when none is asked for, and so of an account that has none. */
+const defaultType = 'production'
+
+/**
+ * Checks a request against the options' allow, and fills in what was not asked for. A session that edits an account is held
+ * to the provider and type that the account has, whatever the request names.
+ */
 export function applyAllow(
   asked: ConnectSessionRequest,
   { categories, providers, types, expiresIn, metadata }: ConnectAllow,
-  accountProvider = '',
+  account?: Pick<Partial<LinkedAccount>, 'provider' | 'type'>,
 ): ConnectSessionRequest {
   const request = { ...asked }
   const issues: ConnectErrorIssue[] = []
   const need = (holds: boolean, path: string) => holds || issues.push({ path, message: 'This is not allowed here.' })
   if (providers) {
-    // A session for an account could list every provider, so it is held to the account's own.
-    request.provider ??= accountProvider || (providers.length === 1 ? providers[0] : '')
-    need(Boolean(request.provider) && providers.includes(request.provider ?? ''), 'provider')
+    const provider = account ? account.provider : (request.provider ?? (providers.length === 1 ? providers[0] : ''))
+    request.provider ??= provider
+    need(Boolean(provider) && providers.includes(provider ?? '') && request.provider === provider, 'provider')
     need(!request.integrationId, 'integrationId')
   }
   if (categories) {
@@ -25,8 +31,11 @@ export function applyAllow(
     request.categories.forEach((category, at) => need(categories.includes(category), `categories.${at}`))
   }
   if (types) {
-    if (!types.includes('production')) request.type ??= types[0]
-    need(types.includes(request.type ?? 'production'), 'type')
+    const unnamed = account || types.includes('production') ? defaultType : (types[0] ?? defaultType)
+    const type = (account ?? request).type ?? unnamed
+    // The vendor's own default needs no word.
+    if (account || type !== defaultType) request.type ??= type
+    need(types.includes(type) && (request.type ?? type) === type, 'type')
   }
   if (expiresIn) {
     if (expiresIn < defaultExpiresIn) request.expiresIn ??= expiresIn

@@ -27,8 +27,8 @@ const publicFields = [
 /** Makes a session for the owner, and gives what the browser may know of it. */
 export async function createSession(upstream: Upstream, owner: ConnectOwner, allow: ConnectAllow, json: unknown) {
   const asked = readSessionRequest(json)
-  const account = asked.accountId && (await findAccount(upstream, owner.originOwnerId, asked.accountId))
-  const request = applyAllow(asked, allow, account ? account.provider : '')
+  const account = asked.accountId ? await findAccount(upstream, owner.originOwnerId, asked.accountId) : undefined
+  const request = applyAllow(asked, allow, account)
   const { originOwnerId, originOwnerName, originUsername } = owner
   const create = { ...request, originOwnerId, originOwnerName, ...(originUsername && { originUsername }) }
   const answer = await upstream({ method: 'POST', path: '/connect_sessions', body: toWire(create) })

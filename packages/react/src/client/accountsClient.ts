@@ -18,10 +18,8 @@ export async function getAccount(
   config: ConnectHubConfig,
   id: string,
   signal: AbortSignal,
-): Promise<Partial<LinkedAccount>> {
-  return fromWire<Partial<LinkedAccount>>(
-    await requestJson(config, { about: 'accounts', method: 'GET', url: addressOf(config, id), signal }),
-  )
+): Promise<Partial<Omit<LinkedAccount, 'id'> & { id: number | string }>> {
+  return fromWire(await requestJson(config, { about: 'accounts', method: 'GET', url: addressOf(config, id), signal }))
 }
 
 export async function disconnectAccount(config: ConnectHubConfig, id: string, signal: AbortSignal): Promise<void> {

@@ -28,9 +28,15 @@ const text =
     new Response(body, { status, headers: { 'content-type': 'text/html' } })
 
 /** What the kit makes of a success that the hub reported, for a backend that answers so. */
-function confirm(answer: Answer, edit: boolean, change: Partial<ConnectHubConfig> = {}, asked = session) {
+function confirm(
+  answer: Answer,
+  edit: boolean,
+  change: Partial<ConnectHubConfig> = {},
+  asked = session,
+  account = reported,
+) {
   const config: ConnectHubConfig = { endpoint: '/api/connect', fetch: async () => answer(), ...change }
-  const effect = { do: 'confirm' as const, id: 1, account: reported, session: asked, edit }
+  const effect = { do: 'confirm' as const, id: 1, account, session: asked, edit }
   return confirmAccount(config, effect, new AbortController().signal)
 }
 
@@ -51,6 +57,11 @@ describe.each([
   test('is confirmed by an account with its id that changed in this session', async () => {
     const account = edit ? { ...reported, confirmed: true } : reported
     expect(await confirm(json(saved), edit)).toEqual({ type: 'confirmed', id: 1, account })
+  })
+
+  test('is confirmed by a backend that spells the id as a number', async () => {
+    const told = await confirm(json({ ...saved, id: 7 }), edit, {}, session, { ...reported, id: '7' })
+    expect(told).toMatchObject({ type: 'confirmed', account: edit ? { confirmed: true } : {} })
   })
 
   test.each([
