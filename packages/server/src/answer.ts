@@ -1,4 +1,4 @@
-import type { ConnectError } from '@connect-hub/session'
+import { ConnectError } from '@connect-hub/session'
 
 /** A JSON answer that no cache keeps; without a body for 204. */
 export function answerJson(status: number, body?: unknown, headers: Record<string, string> = {}): Response {
@@ -21,4 +21,11 @@ export function answerError(error: ConnectError, requestId: string, allow: strin
     ...(status === 405 && { allow }),
     ...(retryAfter !== undefined && { 'retry-after': `${retryAfter}` }),
   })
+}
+
+/** What is left to answer where answering has failed. */
+export function answerFailure(requestId: string = crypto.randomUUID()): Response {
+  const response = answerError(new ConnectError('unknown'), requestId, '')
+  response.headers.set('x-request-id', requestId)
+  return response
 }

@@ -1,5 +1,5 @@
-import { ConnectError, isConnectError } from '@connect-hub/session'
-import { answerError } from './answer.js'
+import { ConnectError } from '@connect-hub/session'
+import { answerError, answerFailure } from './answer.js'
 import type { ConnectHandlerRequest, RequestEvent } from './ConnectHandlerEvent.js'
 import type { ConnectHandlerOptions } from './ConnectHandlerOptions.js'
 import { checkOrigin } from './checkOrigin.js'
@@ -27,7 +27,7 @@ export function createConnectHandler<Context = unknown>(
 ): ConnectHandler<Context> {
   const settings = readOptions(options)
   const { allow, allowedOrigins, timeoutMs, secrets, baseUrl } = settings
-  return async (request, context) => {
+  const answer: ConnectHandler<Context> = async (request, context) => {
     const started = Date.now()
     const route = matchRoute(request.url)
     const requestId = crypto.randomUUID()
@@ -51,7 +51,7 @@ export function createConnectHandler<Context = unknown>(
       cors = checkOrigin(request, allowedOrigins)
       response = await deadline.race(handleRoute(request, route, upstream, allow, owner))
     } catch (cause) {
-      error = isConnectError(cause) ? cause : new ConnectError('unknown', { cause })
+      error = toFailure(cause)
       response = answerError(error, requestId, methods[route.name])
       if (error.status >= 500 || error.cause) {
         const redacted = redactError(error, requestId, secrets)
@@ -66,13 +66,26 @@ export function createConnectHandler<Context = unknown>(
             (await import('./development/printFailure.js')).printFailure(redacted, baseUrl, vendorStatus),
           )
       }
+    } finally {
+      deadline.clear()
     }
-    deadline.clear()
     const headers = { ...cors, 'x-request-id': requestId, ...(allowedOrigins.length > 0 && { vary: 'Origin' }) }
     for (const [name, value] of Object.entries(headers)) response.headers.set(name, value)
     emit({ type: 'request', status: response.status, code: error?.code, durationMs: Date.now() - started })
     return request.method === 'HEAD' ? new Response(null, response) : response
   }
+  // Whatever fails in the answering itself still ends in an answer.
+  return (request, context) => answer(request, context).catch(() => answerFailure())
+}
+
+/** Ours as it is, anything else as the cause of one of ours. Asking a proxy for its class may throw. */
+function toFailure(cause: unknown): ConnectError {
+  try {
+    if (cause instanceof ConnectError) return cause
+  } catch {
+    // Not ours.
+  }
+  return new ConnectError('unknown', { cause })
 }
 
 // A hook that throws, at once or later, must not change an answer or end the process.

@@ -6,9 +6,9 @@ type Named = Awaited<ReturnType<ConnectHandlerOptions['authenticate']>>
 
 /** The owner that authenticate names, or a ConnectError. Nothing of what authenticate throws gets into its message. */
 export async function identify(authenticate: () => Named | Promise<Named>): Promise<ConnectOwner> {
-  let owner: Named
+  let owner: ConnectOwner | undefined
   try {
-    owner = await authenticate()
+    owner = copyOwner(await authenticate())
   } catch (cause) {
     if (isConnectError(cause) && cause.code === 'forbidden') fail('forbidden', 'authenticate refused.')
     fail('unknown', 'authenticate failed. See onError.', { cause })
@@ -18,5 +18,15 @@ export async function identify(authenticate: () => Named | Promise<Named>): Prom
   if (isFilled(owner.originOwnerId) && isFilled(owner.originOwnerName)) return owner
   return fail('misconfigured', 'authenticate gave no originOwnerId or originOwnerName.')
 }
+
+// Read within the try: a getter may throw, or give something else the next time.
+const copyOwner = (owner: Named) =>
+  owner
+    ? {
+        originOwnerId: owner.originOwnerId,
+        originOwnerName: owner.originOwnerName,
+        originUsername: owner.originUsername,
+      }
+    : undefined
 
 const isFilled = (value: unknown) => typeof value === 'string' && value.trim()

@@ -1,6 +1,6 @@
 import { type IncomingMessage, type ServerResponse, validateHeaderValue } from 'node:http'
 import { ConnectError } from '@connect-hub/session'
-import { answerError } from '../answer.js'
+import { answerFailure } from '../answer.js'
 import { redactError } from '../redactError.js'
 
 /** The part of Fastify's reply that is used. */
@@ -51,12 +51,9 @@ export async function sendFailure(
   if (isOver(outgoing)) return
   try {
     const requestId = crypto.randomUUID()
-    const error = new ConnectError('unknown', { cause: thrown })
-    const answer = answerError(error, requestId, '')
-    answer.headers.set('x-request-id', requestId)
-    await sendAnswer(answer, incoming, reply)
+    await sendAnswer(answerFailure(requestId), incoming, reply)
     // Copied, since printing reads what may throw.
-    const { cause } = redactError(error, requestId, [])
+    const { cause } = redactError(new ConnectError('unknown', { cause: thrown }), requestId, [])
     // oxlint-disable-next-line no-console -- frameworks print what their handlers throw, and would have printed this
     if (process.env['NODE_ENV'] !== 'test')
       console.error(`toNodeHandler: the handler failed (request ${requestId}).`, cause)
