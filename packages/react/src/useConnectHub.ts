@@ -13,7 +13,7 @@ import { announceHubClosed } from './hub/hubClosed.js'
 import { type ConnectRequestProps, pickRequest } from './pickRequest.js'
 import { useLatest } from './useLatest.js'
 import { useTeardown } from './useTeardown.js'
-import type { HubViewOptions } from './view/createHubView.js'
+import type { HubViewOptions } from './view/HubViewOptions.js'
 
 export interface UseConnectHubOptions
   extends ConnectHubConfig,

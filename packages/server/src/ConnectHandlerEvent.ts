@@ -1,5 +1,4 @@
 import type { ConnectErrorCode } from '@connect-hub/session'
-import type { UpstreamEvent } from './createUpstream.js'
 
 /** Which request an event or an error belongs to. */
 export interface ConnectHandlerRequest {
@@ -22,6 +21,21 @@ export interface RequestEvent {
   code?: ConnectErrorCode | undefined
   /** From the request to its answer, in milliseconds. */
   durationMs: number
+}
+
+/** What is told of each call that was made. */
+export interface UpstreamEvent {
+  type: 'upstream'
+  /** The vendor's address, without its host and query. */
+  path: string
+  /** The vendor's answer; 0 when there was none. */
+  status: number
+  /** 1 for the first call. */
+  attempt: number
+  /** How long the call took, in milliseconds. */
+  durationMs: number
+  /** Set when the call is repeated after this wait. */
+  retryInMs?: number | undefined
 }
 
 /** What happened: a request was answered, or the vendor was called. */

@@ -1,4 +1,5 @@
 import type { ConnectErrorOptions } from '@connect-hub/session'
+import type { UpstreamEvent } from './ConnectHandlerEvent.js'
 import type { Deadline } from './createDeadline.js'
 import { fail } from './fail.js'
 import type { HandlerSettings } from './readOptions.js'
@@ -16,21 +17,6 @@ interface UpstreamCall {
 
 /** Gives the vendor's JSON; undefined for an empty answer and for what is absent. */
 export type Upstream = (call: UpstreamCall) => Promise<unknown>
-
-/** What is told of each call that was made. */
-export interface UpstreamEvent {
-  type: 'upstream'
-  /** The vendor's address, without its host and query. */
-  path: string
-  /** The vendor's answer; 0 when there was none. */
-  status: number
-  /** 1 for the first call. */
-  attempt: number
-  /** How long the call took, in milliseconds. */
-  durationMs: number
-  /** Set when the call is repeated after this wait. */
-  retryInMs?: number | undefined
-}
 
 /**
  * Gives what calls the vendor for one request. A call is repeated on 429, 502, 503 and a failed connection, within the

@@ -1,15 +1,4 @@
-import type { ConnectSessionToken } from './ConnectSession.js'
-import type { ConnectSessionCreate } from './ConnectSessionCreate.js'
-import type { LinkedAccount } from './LinkedAccount.js'
-import { readContract } from './readContract.js'
-
-/** Every field of the contract. A request, a session, a token and an account each have some of them. */
-export type WireFields = Partial<
-  Omit<ConnectSessionCreate & ConnectSessionToken & LinkedAccount, 'id'> & {
-    /** A number for a session, a string for an account. */
-    id: number | string
-  }
->
+import { readContract, type WireFields } from './readContract.js'
 
 /**
  * Reads a request, a session, a token or an account, in snake_case or camelCase (snake_case wins where both are given).

@@ -8,12 +8,13 @@ export { type ConnectErrorCode, connectErrors } from './connectErrors.js'
 export { connectSessionIssues } from './connectSessionIssues.js'
 export { type ConnectSessionNotice, connectSessionNotices } from './connectSessionNotices.js'
 export { connectSessionTypes } from './connectSessionTypes.js'
-export { fromWire, type WireFields } from './fromWire.js'
+export { fromWire } from './fromWire.js'
 export type {
   ConnectAccount,
   LinkedAccount,
   LinkedAccountStatus,
   LinkedAccountStatusReason,
 } from './LinkedAccount.js'
+export type { WireFields } from './readContract.js'
 export { type ConnectErrorContext, toConnectError } from './toConnectError.js'
 export { toWire } from './toWire.js'

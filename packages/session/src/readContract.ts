@@ -1,8 +1,18 @@
 import { ConnectError } from './ConnectError.js'
+import type { ConnectSessionToken } from './ConnectSession.js'
+import type { ConnectSessionCreate } from './ConnectSessionCreate.js'
 import { connectCategories } from './connectCategories.js'
 import { connectSessionTypes } from './connectSessionTypes.js'
-import type { WireFields } from './fromWire.js'
+import type { LinkedAccount } from './LinkedAccount.js'
 import { toWireValue } from './toWireValue.js'
+
+/** Every field of the contract. A request, a session, a token and an account each have some of them. */
+export type WireFields = Partial<
+  Omit<ConnectSessionCreate & ConnectSessionToken & LinkedAccount, 'id'> & {
+    /** A number for a session, a string for an account. */
+    id: number | string
+  }
+>
 
 /**
  * Reads every field of the contract that `json` has, in either spelling, and leaves out what is null.

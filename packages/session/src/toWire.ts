@@ -1,5 +1,4 @@
-import type { WireFields } from './fromWire.js'
-import { readContract } from './readContract.js'
+import { readContract, type WireFields } from './readContract.js'
 
 /**
  * Writes a request, a session, a token or an account as the vendor spells it: snake_case, dates as ISO strings, enum keys

@@ -1,6 +1,6 @@
 import { error, type Finding, ok } from './Finding.js'
 import { request } from './request.js'
-import type { Surroundings } from './runDoctor.js'
+import type { Surroundings } from './Surroundings.js'
 
 /**
  * What a browser asks before it lets the page call another origin: the hub's API always, the handler where it is elsewhere.

@@ -1,7 +1,7 @@
 import { checkStranger } from './checkStranger.js'
 import { error, type Finding, ok, warning } from './Finding.js'
 import { request } from './request.js'
-import type { Surroundings } from './runDoctor.js'
+import type { Surroundings } from './Surroundings.js'
 
 /** Asks the handler for a session as the page would, but without being signed in. */
 export async function checkEndpoint(surroundings: Surroundings): Promise<Finding[]> {

@@ -2,7 +2,7 @@ import { error, type Finding, ok, warning } from './Finding.js'
 import { readMetaPolicies } from './readMetaPolicies.js'
 import { readPolicy } from './readPolicy.js'
 import { request } from './request.js'
-import type { Surroundings } from './runDoctor.js'
+import type { Surroundings } from './Surroundings.js'
 
 /** What the page's Content-Security-Policy keeps from the hub. Each policy counts: that of the header and those of the page. */
 export async function checkPolicy(surroundings: Surroundings): Promise<Finding[]> {

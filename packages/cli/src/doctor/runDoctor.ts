@@ -7,6 +7,7 @@ import { checkReact } from './checkReact.js'
 import { checkSecrets } from './checkSecrets.js'
 import { type Finding, ok, warning } from './Finding.js'
 import { findPackage } from './findPackage.js'
+import type { Surroundings } from './Surroundings.js'
 
 export interface DoctorOptions {
   /** The project's folder. */
@@ -21,14 +22,6 @@ export interface DoctorOptions {
   server?: string | undefined
   /** @default the global one */
   fetch?: typeof globalThis.fetch
-}
-
-/** Where everything is, for the checks of what runs. */
-export interface Surroundings {
-  page: URL
-  endpoint: URL
-  api: URL
-  fetch: typeof globalThis.fetch
 }
 
 /** Looks at a project, its key and, where it runs, its app. Reads only: the one session that it may be given is thrown away. */
@@ -52,7 +45,12 @@ export async function runDoctor({
     const cure = 'Start it, and give the address of the page with the button: --page http://localhost:3000/settings.'
     return [...atRest, warning('The running app was not looked at.', cure)]
   }
-  const surroundings = { page: new URL(page), endpoint: new URL(`${endpoint.replace(/\/+$/, '')}/`, page), api, fetch }
+  const surroundings: Surroundings = {
+    page: new URL(page),
+    endpoint: new URL(`${endpoint.replace(/\/+$/, '')}/`, page),
+    api,
+    fetch,
+  }
   const running = await Promise.all([checkEndpoint, checkPolicy, checkCors].map((check) => check(surroundings)))
   return [...atRest, ...running.flat()]
 }

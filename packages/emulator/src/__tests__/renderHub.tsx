@@ -1,4 +1,3 @@
-// oxlint-disable no-restricted-imports -- a helper of tests may import what a test may
 import { StackOneHub } from '@stackone/hub'
 import { type ComponentProps, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'

@@ -1,4 +1,3 @@
-// oxlint-disable no-restricted-imports -- a helper of tests may import what a test may
 import { readFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import { createRequire } from 'node:module'

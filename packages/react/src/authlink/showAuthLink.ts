@@ -1,13 +1,8 @@
 import { ConnectError } from '@connect-hub/session'
 import type { HubMountOptions } from '../hub/HubAdapter.js'
-import type { AuthLinkHubOptions } from './authLinkHub.js'
 
 /** Opens the vendor's page and says so, with a link for where the browser opened none. */
-export function showAuthLink(
-  element: HTMLElement,
-  options: HubMountOptions,
-  target: NonNullable<AuthLinkHubOptions['target']>,
-): () => void {
+export function showAuthLink(element: HTMLElement, options: HubMountOptions, target: '_blank' | '_self'): () => void {
   const { authLinkUrl, messages, onReady, onError } = options
   if (!authLinkUrl) {
     onError(new ConnectError('token_invalid_response', { message: 'The session has no authLinkUrl.' }))

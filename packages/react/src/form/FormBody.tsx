@@ -4,7 +4,6 @@ import type { ConnectError } from '@connect-hub/session'
 import { useId } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
 import { ConnectSessionField, type ConnectSessionFieldProps } from './ConnectSessionField.js'
-import type { ConnectSessionFormProps } from './ConnectSessionForm.js'
 import { ErrorSummary } from './ErrorSummary.js'
 import { useFormUi } from './ui/FormUi.js'
 import type { ConnectSessionFormValues } from './values/formValues.js'
@@ -12,7 +11,7 @@ import { type SessionFieldName, type SessionOwner, sectionsOf, sessionSections }
 
 export interface FormBodyProps extends Pick<ConnectSessionFieldProps, 'categories' | 'providers'> {
   owner: SessionOwner
-  fields: NonNullable<ConnectSessionFormProps['fields']>
+  fields: Partial<Record<SessionFieldName, 'shown' | 'hidden' | 'locked'>>
   error: ConnectError | undefined
 }
 

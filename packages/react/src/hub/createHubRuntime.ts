@@ -1,15 +1,13 @@
 import { type ConnectSessionRequest, connectSessionNotices, toConnectError } from '@connect-hub/session'
-import type { ConnectHubConfig } from '../ConnectHubConfig.js'
-import type { ConnectHubEvent } from '../ConnectHubEvent.js'
 import { callSafely } from '../callSafely.js'
 import { createSessionSource } from '../client/createSessionSource.js'
 import { createLocales } from '../messages/createLocales.js'
-import { createHubView, type HubViewOptions } from '../view/createHubView.js'
+import { createHubView } from '../view/createHubView.js'
 import { checkExpired } from './checkExpired.js'
 import { confirmAccount, findNewAccount } from './confirmAccount.js'
 import { createHubTimers } from './createHubTimers.js'
-import type { HubAdapter, HubMount } from './HubAdapter.js'
-import { type HubEffect, type HubEvent, type HubState, type Opening, stepHub } from './hubMachine.js'
+import type { HubRuntimeHost } from './HubRuntimeHost.js'
+import { type HubEffect, type HubEvent, type Opening, stepHub } from './hubMachine.js'
 import { chooseHub, loadHub } from './loadHub.js'
 import { warmUp } from './warmUp.js'
 import { whenOnline } from './whenOnline.js'
@@ -24,20 +22,6 @@ export interface HubRuntime {
   start: (opening: Opening) => void
   dispatch: (event: HubEvent) => void
   focus: () => void
-}
-
-export interface HubRuntimeHost {
-  getConfig: () => ConnectHubConfig
-  getView: () => HubViewOptions
-  /** What the hub was opened with: the pressed button, where that is known. */
-  getOpener: () => Element | undefined
-  getState: () => HubState
-  setState: (state: HubState) => void
-  tell: (event: ConnectHubEvent) => void
-  /** A number for a new opening. */
-  nextId: () => number
-  /** The adapters' code, as it was asked for. */
-  codes: WeakMap<HubAdapter, Promise<HubMount>>
 }
 
 export function createHubRuntime(host: HubRuntimeHost): HubRuntime {

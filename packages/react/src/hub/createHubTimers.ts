@@ -1,6 +1,6 @@
 import { ConnectError } from '@connect-hub/session'
 import { whenUsable } from '../view/whenUsable.js'
-import type { HubRuntimeHost } from './createHubRuntime.js'
+import type { HubRuntimeHost } from './HubRuntimeHost.js'
 import type { HubEvent, HubState } from './hubMachine.js'
 import { chooseHub } from './loadHub.js'
 import { pollForAccount } from './pollForAccount.js'

@@ -1,7 +1,7 @@
 import { ConnectError } from '@connect-hub/session'
 import { authLinkHub } from '../authlink/authLinkHub.js'
-import type { HubRuntimeHost } from './createHubRuntime.js'
 import type { HubAdapter, HubMount } from './HubAdapter.js'
+import type { HubRuntimeHost } from './HubRuntimeHost.js'
 
 /** The adapter to open with: the vendor's own page for `mode="redirect"`, else what the host gave. */
 export function chooseHub({

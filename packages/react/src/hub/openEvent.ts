@@ -1,7 +1,7 @@
+import type { ConnectSessionRequest } from '@connect-hub/session'
 import type { ConnectHubEvent } from '../ConnectHubEvent.js'
-import type { Opening } from './hubMachine.js'
 
 /** What is told of an opening when it begins. */
-export function openEvent({ request: { accountId } }: Opening): ConnectHubEvent {
+export function openEvent({ request: { accountId } }: { request: ConnectSessionRequest }): ConnectHubEvent {
   return { type: 'open', ...(accountId && { accountId }) }
 }

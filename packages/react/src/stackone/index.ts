@@ -1,1 +1,2 @@
-export { type StackOneHubOptions, stackOneHub } from './stackOneHub.js'
+export type { StackOneHubOptions } from './StackOneHubOptions.js'
+export { stackOneHub } from './stackOneHub.js'

@@ -11,12 +11,7 @@ import { fill } from '../ui/FormUi.js'
 import { ChevronIcon } from '../ui/icons.js'
 import { useField } from '../ui/useField.js'
 import { ProviderNote } from './ProviderNote.js'
-import { type ProviderSource, useProviders } from './useProviders.js'
-
-export interface ProviderOption extends Omit<ComboboxOption, 'description'> {
-  /** Its category, as a word for the person. */
-  category?: string
-}
+import { type ProviderOption, type ProviderSource, useProviders } from './useProviders.js'
 
 export interface ProviderPickerProps extends FieldProps<string> {
   /** The providers to choose from. Anything else can be typed; without providers it is a field of text. */

@@ -1,7 +1,12 @@
 'use client'
 
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { ProviderOption } from './ProviderPicker.js'
+import type { ComboboxOption } from '../combobox/ComboboxOption.js'
+
+export interface ProviderOption extends Omit<ComboboxOption, 'description'> {
+  /** Its category, as a word for the person. */
+  category?: string
+}
 
 /** Where the providers come from: a list, or a function that gets it, asked once the person comes to the field. */
 export type ProviderSource =

@@ -1,0 +1,1 @@
+import '../../../packages/react/src/useConnectHub.js'

@@ -1,0 +1,3 @@
+import 'msw'
+import 'node:http'
+import './node.js'

@@ -1,0 +1,1 @@
+import '../stackone/index.js'

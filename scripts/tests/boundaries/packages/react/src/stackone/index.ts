@@ -1,0 +1,2 @@
+import '@stackone/hub'
+import 'zod'

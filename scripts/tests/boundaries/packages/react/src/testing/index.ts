@@ -1,0 +1,1 @@
+import '@connect-hub/server'

@@ -1,0 +1,5 @@
+import type { Opened } from './openOverlay.js'
+
+export interface Overlay {
+  below: Opened
+}

@@ -1,0 +1,3 @@
+import type { Overlay } from './Overlay.js'
+
+export type Opened = Overlay | undefined

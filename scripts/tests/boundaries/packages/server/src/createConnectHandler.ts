@@ -1,0 +1,3 @@
+import 'node:crypto'
+import 'hono'
+import './node/toNodeHandler.js'

@@ -1,0 +1,3 @@
+import 'zod/v4'
+import 'react'
+import './schema/index.js'
