@@ -39,33 +39,29 @@ export function createConnectHandler<Context = unknown>(
     }
     const deadline = createDeadline(request.signal, timeoutMs)
     const upstream = createUpstream(settings, deadline, emit)
-    const owner = async () => {
-      const named = await identify(() => options.authenticate(request, context))
-      about.originOwnerId = named.originOwnerId
-      return named
+    const identifyOwner = async () => {
+      const owner = await identify(() => options.authenticate(request, context))
+      about.originOwnerId = owner.originOwnerId
+      return owner
+    }
+    const report = (error: ConnectError) => {
+      const redacted = redactError(error, requestId, secrets)
+      if (options.onError) tell(options.onError, redacted, about)
+      // In place, so that a build for production drops the words.
+      else if (typeof process === 'object' && process.env.NODE_ENV !== 'production' && process.env.NODE_ENV !== 'test')
+        tell(async () => (await import('./development/printFailure.js')).printFailure(redacted, baseUrl, vendorStatus))
     }
     let cors = {}
     let error: ConnectError | undefined
     let response: Response
     try {
       cors = checkOrigin(request, allowedOrigins)
-      response = await deadline.race(handleRoute(request, route, upstream, allow, owner))
+      const tools = { upstream, allow, identify: identifyOwner, report }
+      response = await deadline.race(handleRoute(request, route, tools))
     } catch (cause) {
       error = toFailure(cause)
       response = answerError(error, requestId, methods[route.name])
-      if (error.status >= 500 || error.cause) {
-        const redacted = redactError(error, requestId, secrets)
-        if (options.onError) tell(options.onError, redacted, about)
-        // In place, so that a build for production drops the words.
-        else if (
-          typeof process === 'object' &&
-          process.env.NODE_ENV !== 'production' &&
-          process.env.NODE_ENV !== 'test'
-        )
-          tell(async () =>
-            (await import('./development/printFailure.js')).printFailure(redacted, baseUrl, vendorStatus),
-          )
-      }
+      if (error.status >= 500 || error.cause) report(error)
     } finally {
       deadline.clear()
     }

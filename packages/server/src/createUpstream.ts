@@ -3,6 +3,7 @@ import type { UpstreamEvent } from './ConnectHandlerEvent.js'
 import type { Deadline } from './createDeadline.js'
 import { fail } from './fail.js'
 import type { HandlerSettings } from './readOptions.js'
+import { readText } from './readText.js'
 import { readRetryAfter, retryDelay } from './retryDelay.js'
 
 /** One call of the vendor's API. */
@@ -14,6 +15,10 @@ interface UpstreamCall {
   /** Statuses that say that the thing is not there; they give undefined. */
   absent?: readonly number[]
 }
+
+/** How long an answer of the vendor may be, in bytes: 100 accounts are far below the one, 2,000 letters of an error below the other. */
+const maxBytes = 4 * 1024 * 1024
+const maxErrorBytes = 64 * 1024
 
 /** Gives the vendor's JSON; undefined for an empty answer and for what is absent. */
 export type Upstream = (call: UpstreamCall) => Promise<unknown>
@@ -36,12 +41,13 @@ export function createUpstream(
       // The browser has its answer already, and the log its last event.
       signal.throwIfAborted()
       const { status, text, retryAfter } = answer
-      const wait = retryDelay(status, attempt, retryAfter)
+      const wait = text === undefined ? Number.POSITIVE_INFINITY : retryDelay(status, attempt, retryAfter)
       const retryInMs = wait < leftMs() ? wait : undefined
       emit({ type: 'upstream', path: call.path, status, attempt, durationMs: Date.now() - started, retryInMs })
-      if (status >= 200 && status < 300) return parse(text)
+      if (text === undefined) return refuseLength(call, status)
+      if (isSuccess(status)) return parse(text)
       if (call.absent?.includes(status)) return undefined
-      if (retryInMs === undefined) refuse(call, answer)
+      if (retryInMs === undefined) refuse(call, answer, text)
       await new Promise((resolve) => setTimeout(resolve, retryInMs))
     }
   }
@@ -50,7 +56,8 @@ export function createUpstream(
 interface Answer {
   /** 0 when there was none. */
   status: number
-  text: string
+  /** Undefined when it is too long. */
+  text: string | undefined
   retryAfter?: number | undefined
   cause?: unknown
 }
@@ -70,11 +77,15 @@ async function send(
       signal,
     })
     const retryAfter = readRetryAfter(response.headers.get('retry-after'))
-    return { status: response.status, text: await response.text(), retryAfter }
+    const { status } = response
+    return { status, text: await readText(response, { limit: limitOf(status) }), retryAfter }
   } catch (cause) {
     return { status: 0, text: '', cause }
   }
 }
+
+const isSuccess = (status: number) => status >= 200 && status < 300
+const limitOf = (status: number) => (isSuccess(status) ? maxBytes : maxErrorBytes)
 
 function parse(text: string): unknown {
   if (text === '') return undefined
@@ -86,7 +97,12 @@ function parse(text: string): unknown {
   }
 }
 
-function refuse({ method, path }: UpstreamCall, { status, text, retryAfter, cause }: Answer): never {
+function refuseLength({ method, path }: UpstreamCall, status: number): never {
+  const cause = new Error(`${method} ${path} answered ${status} with more than ${limitOf(status)} bytes.`)
+  fail('upstream_failed', 'The vendor answered too much. See onError.', { cause })
+}
+
+function refuse({ method, path }: UpstreamCall, { status, retryAfter, cause }: Answer, text: string): never {
   const options: ConnectErrorOptions = {
     cause: cause ?? new Error(`${method} ${path} answered ${status}: ${text.slice(0, 2000)}`),
     ...(retryAfter !== undefined && { retryAfter }),

@@ -1,3 +1,4 @@
+import type { ConnectError } from '@connect-hub/session'
 import { deleteAccount, findAccount, listAccounts } from './accounts.js'
 import { answerJson } from './answer.js'
 import type { ConnectAllow, ConnectOwner } from './ConnectHandlerOptions.js'
@@ -15,13 +16,21 @@ export const methods = {
   unknown: '',
 }
 
-/** Answers a request of an admitted origin. `identify` names the owner, once it is known that there is something to do. */
+/** What the routes work with. */
+interface RouteTools {
+  upstream: Upstream
+  allow: ConnectAllow
+  /** Names the owner. Called once it is known that there is something to do. */
+  identify: () => Promise<ConnectOwner>
+  /** Told of what failed without failing the request. */
+  report: (error: ConnectError) => void
+}
+
+/** Answers a request of an admitted origin. */
 export async function handleRoute(
   request: Request,
   route: Route,
-  upstream: Upstream,
-  allow: ConnectAllow,
-  identify: () => Promise<ConnectOwner>,
+  { upstream, allow, identify, report }: RouteTools,
 ): Promise<Response> {
   const allowed = methods[route.name]
   if (!allowed) fail('not_found', 'No such address.')
@@ -34,7 +43,7 @@ export async function handleRoute(
   if (route.name === 'sessions') {
     return answerJson(201, await createSession(upstream, owner, allow, await readJson(request)))
   }
-  if (route.name === 'accounts') return answerJson(200, await listAccounts(upstream, originOwnerId))
+  if (route.name === 'accounts') return answerJson(200, await listAccounts(upstream, originOwnerId, report))
   const account = await findAccount(upstream, originOwnerId, route.id)
   if (request.method !== 'DELETE') return answerJson(200, account)
   await deleteAccount(upstream, route.id)

@@ -10,7 +10,7 @@ export async function readJson(request: Request): Promise<unknown> {
   }
   if (request.bodyUsed) fail('misconfigured', 'The body was read before the handler.')
   // Broken off or not UTF-8: not JSON either way.
-  const text = await readText(request, maxBytes).catch(() => '')
+  const text = await readText(request, { limit: maxBytes, exact: true }).catch(() => '')
   if (text === undefined) fail('validation', 'The body is too long.', { status: 413 })
   try {
     const json: unknown = JSON.parse(text)

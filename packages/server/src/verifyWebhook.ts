@@ -19,7 +19,7 @@ export async function verifyWebhook(
   if (keys.length === 0) throw new TypeError('verifyWebhook: no secret is set.')
   if (request.bodyUsed) throw new TypeError('verifyWebhook: the body was read before.')
   const signature = decode(request.headers.get('x-stackone-signature') ?? '')
-  const body = signature && (await readText(request.clone(), maxBytes).catch(() => undefined))
+  const body = signature && (await readText(request.clone(), { limit: maxBytes, exact: true }).catch(() => undefined))
   if (!signature || body === undefined) return false
   const matches = await Promise.all(keys.map((key) => isSigned(key, signature, encode(body))))
   return matches.includes(true) && isFresh(body)

@@ -1,0 +1,59 @@
+import { fromWire, isConnectError, type LinkedAccount, type WireFields } from '@connect-hub/session'
+import { pick } from './pick.js'
+
+/** What may pass to a browser. Whatever else the vendor sends, credentials and setup_information among it, ends here. */
+const publicFields = [
+  'id',
+  'provider',
+  'providerName',
+  'status',
+  'statusReasons',
+  'originOwnerId',
+  'originOwnerName',
+  'originUsername',
+  'label',
+  'type',
+  'shared',
+  'categories',
+  'createdAt',
+  'updatedAt',
+] as const satisfies (keyof LinkedAccount)[]
+
+/** What a browser may know of an account. */
+export type PublicAccount = ReturnType<typeof readAccount>
+
+/**
+ * Reads an account of the vendor. With `lenient` it leaves out the fields that are malformed.
+ * @throws what does not fit the contract; with `lenient` only where the account has no id or no owner
+ */
+export function readAccount(json: unknown, { lenient = false } = {}) {
+  const fields: WireFields = lenient ? readWhatFits(json) : fromWire(json)
+  const { id, originOwnerId } = fields
+  if (id === undefined || !originOwnerId) throw new TypeError('Not an account')
+  return { ...pick(fields, publicFields), id: `${id}`, originOwnerId }
+}
+
+/** Reads an account of a list: without `account` where it is malformed, and with what else can be read of it. */
+export function readListed(json: unknown): { id: string; owner?: string; account?: PublicAccount; cause?: unknown } {
+  try {
+    const account = readAccount(json)
+    return { id: account.id, owner: account.originOwnerId, account }
+  } catch (cause) {
+    const { id = '', originOwnerId } = readWhatFits(json)
+    return { id: `${id}`, ...(originOwnerId && { owner: originOwnerId }), cause }
+  }
+}
+
+/** The fields that fit the contract: one that does not is named by the error, and left out in both spellings. */
+function readWhatFits(json: unknown): WireFields {
+  const source = typeof json === 'object' ? { ...json } : {}
+  for (;;) {
+    try {
+      return fromWire(source)
+    } catch (cause) {
+      const [name] = (isConnectError(cause) && cause.issues?.[0]?.path.split('.')) || []
+      if (!name) throw cause
+      Object.assign(source, { [name]: null, [name.replace(/[A-Z]/g, '_$&').toLowerCase()]: null })
+    }
+  }
+}
