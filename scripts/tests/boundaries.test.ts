@@ -48,7 +48,7 @@ const refused: Record<string, string[]> = {
   ],
   'hub-is-lazy': ['react/src/stackone/index.ts -> @stackone/hub'],
   'published-names': ['apps/demo/src/main.ts -> react/src/useConnectHub.ts'],
-  'published-names-between-packages': ['server/src/connect.test.ts -> emulator/src/createEmulator.ts'],
+  'published-names-between-packages': ['server/src/__tests__/connect.ts -> emulator/src/createEmulator.ts'],
   'no-circular': ['react/src/view/openOverlay.ts -> react/src/view/Overlay.ts'],
 }
 

@@ -1,0 +1,1 @@
+import '../../../emulator/src/createEmulator.js'

@@ -1,1 +1,0 @@
-import '../../emulator/src/createEmulator.js'
