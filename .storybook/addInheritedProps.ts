@@ -8,7 +8,7 @@ const notProps = new Set(['originOwnerId', 'originOwnerName', 'originUsername', 
 const sources = import.meta.glob<string>(
   [
     '../packages/session/src/ConnectSessionCreate.ts',
-    '../packages/react/src/view/createHubView.ts',
+    '../packages/react/src/dialog/createHubView.ts',
     '../packages/react/src/accounts/LinkedAccountsRoot.tsx',
   ],
   { query: '?raw', import: 'default', eager: true },

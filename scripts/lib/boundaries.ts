@@ -14,8 +14,8 @@ const node = '^(node:)?(buffer|crypto|fs|http|module|os|path|process|stream|url|
 
 /** What runs with tests alone may import what a test needs. */
 const tests = '\\.(test|test-d|stories)\\.tsx?$|/__tests__/'
-const reactRooms = 'react/src/(form|next|script|slim|stackone|testing|vite|webpack)/'
-const reactCore = 'react/src/(?!(form|next|script|slim|stackone|testing|vite|webpack)/)'
+const reactRooms = 'react/src/(adapters/script|adapters/stackone|bundlers|form|testing)/'
+const reactCore = 'react/src/(?!(adapters/script|adapters/stackone|bundlers|form|testing)/)'
 const reactPeers = npm('react', 'react-dom', '@tanstack/react-query')
 
 function room(
@@ -98,13 +98,18 @@ export const boundaries: readonly IForbiddenRuleType[] = [
       ...npm('react-hook-form', '@hookform/resolvers'),
     ],
   ),
-  room('react/stackone', 'react/stackone imports react, the hub, and the settings of its zod.', 'react/src/stackone/', [
-    ...packages(reactCore, 'react/src/stackone/'),
-    ...kit('session'),
-    ...npm('react', 'react-dom', '@stackone/hub', 'zod/v4/core'),
-  ]),
-  room('react/script', 'react/script imports react and session.', 'react/src/script/', [
-    ...packages(reactCore, 'react/src/script/'),
+  room(
+    'react/stackone',
+    'react/stackone imports react, the hub, and the settings of its zod.',
+    'react/src/adapters/stackone/',
+    [
+      ...packages(reactCore, 'react/src/adapters/stackone/'),
+      ...kit('session'),
+      ...npm('react', 'react-dom', '@stackone/hub', 'zod/v4/core'),
+    ],
+  ),
+  room('react/script', 'react/script imports react and session.', 'react/src/adapters/script/', [
+    ...packages(reactCore, 'react/src/adapters/script/'),
     ...kit('session'),
   ]),
   room('react/testing', 'react/testing imports react and session.', 'react/src/testing/', [
@@ -115,8 +120,8 @@ export const boundaries: readonly IForbiddenRuleType[] = [
   room(
     'react/build',
     'What runs in a build imports Node and the types of bundlers, and shares nothing with what runs in a page.',
-    'react/src/(next|slim|vite|webpack)/',
-    [...packages('react/src/(next|slim|vite|webpack)/'), ...npm('vite'), node],
+    'react/src/bundlers/',
+    [...packages('react/src/bundlers/'), ...npm('vite'), node],
   ),
   {
     name: 'hub-knows-no-react',

@@ -10,11 +10,11 @@ import {
   useEffect,
 } from 'react'
 import { useConnectHubConfig } from './ConnectHubProvider.js'
-import { lendStyles } from './lendStyles.js'
 import { buttonLabels } from './messages/buttonLabels.js'
-import { savesData, whenIdle } from './preloading.js'
-import { splitProps } from './splitProps.js'
-import { themeOf } from './themeOf.js'
+import { lendStyles } from './shared/lendStyles.js'
+import { savesData, whenIdle } from './shared/preloading.js'
+import { splitProps } from './shared/splitProps.js'
+import { themeOf } from './shared/themeOf.js'
 import { type ConnectHub, type UseConnectHubOptions, useConnectHub } from './useConnectHub.js'
 
 type ButtonAttributes = Omit<ButtonHTMLAttributes<HTMLButtonElement>, keyof UseConnectHubOptions | 'children'>

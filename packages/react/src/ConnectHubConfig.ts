@@ -1,6 +1,6 @@
 import type { ConnectSessionRequest } from '@connect-hub/session'
+import type { HubAdapter } from './adapters/HubAdapter.js'
 import type { ConnectHubEvent } from './ConnectHubEvent.js'
-import type { HubAdapter } from './hub/HubAdapter.js'
 import type { ConnectMessages } from './messages/ConnectMessages.js'
 
 /** What the kit needs to know about your product. Give it to the provider, or to any one hook or component. */

@@ -1,5 +1,5 @@
 import type { ConnectError } from '@connect-hub/session'
-import type { ConnectedAccount } from './hub/ConnectOutcome.js'
+import type { ConnectedAccount } from './ConnectOutcome.js'
 
 /** Everything that happens around the hub, in the order it happens. Never holds a token or credentials. */
 export type ConnectHubEvent =

@@ -2,11 +2,11 @@
 
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react'
 import type { ConnectHubConfig } from './ConnectHubConfig.js'
-import { ConnectHubMemory, createMemory } from './ConnectHubMemory.js'
-import { callSafely } from './callSafely.js'
 import { createLocales } from './messages/createLocales.js'
 import { mergeMessages } from './messages/mergeMessages.js'
 import { useMessages } from './messages/useMessages.js'
+import { ConnectHubMemory, createMemory } from './shared/ConnectHubMemory.js'
+import { callSafely } from './shared/callSafely.js'
 
 const ConnectHubContext = createContext<ConnectHubConfig>({})
 

@@ -2,11 +2,11 @@
 
 import type { ConnectSessionRequest } from '@connect-hub/session'
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { type ConnectSessionState, createSessionStore, idleSession } from './backend/createSessionStore.js'
 import type { ConnectHubConfig } from './ConnectHubConfig.js'
 import { useConnectHubConfig } from './ConnectHubProvider.js'
-import { type ConnectSessionState, createSessionStore, idleSession } from './client/createSessionStore.js'
-import { type ConnectRequestProps, pickRequest } from './pickRequest.js'
-import { useLatest } from './useLatest.js'
+import { type ConnectRequestProps, pickRequest } from './shared/pickRequest.js'
+import { useLatest } from './shared/useLatest.js'
 
 export interface UseConnectSessionOptions extends ConnectHubConfig, ConnectRequestProps {}
 

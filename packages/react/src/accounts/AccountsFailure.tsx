@@ -1,7 +1,7 @@
 'use client'
 
 import type { ConnectError } from '@connect-hub/session'
-import { AlertIcon } from '../view/icons.js'
+import { AlertIcon } from '../dialog/icons.js'
 import { classes, useAccounts } from './AccountsContext.js'
 
 /** Nothing could be loaded, and nothing is known of before. */

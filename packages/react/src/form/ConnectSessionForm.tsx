@@ -11,7 +11,7 @@ import {
   useRef,
 } from 'react'
 import { FormProvider } from 'react-hook-form'
-import { useLatest } from '../useLatest.js'
+import { useLatest } from '../shared/useLatest.js'
 import type { CategoryPickerProps } from './categories/CategoryPicker.js'
 import { FormActions } from './FormActions.js'
 import { FormBody } from './FormBody.js'

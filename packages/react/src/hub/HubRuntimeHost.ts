@@ -1,7 +1,7 @@
+import type { HubAdapter, HubMount } from '../adapters/HubAdapter.js'
 import type { ConnectHubConfig } from '../ConnectHubConfig.js'
 import type { ConnectHubEvent } from '../ConnectHubEvent.js'
-import type { HubViewOptions } from '../view/HubViewOptions.js'
-import type { HubAdapter, HubMount } from './HubAdapter.js'
+import type { HubViewOptions } from '../dialog/HubViewOptions.js'
 import type { HubState } from './hubMachine.js'
 
 /** What the runtime is given by the store that loads it. */

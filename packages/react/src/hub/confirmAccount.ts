@@ -5,11 +5,11 @@ import {
   type LinkedAccount,
   toConnectError,
 } from '@connect-hub/session'
+import { getAccount, listAccounts } from '../backend/accountsClient.js'
+import { accountsUrl } from '../backend/endpoints.js'
+import type { HubSession } from '../backend/HubSession.js'
+import { withDeadline } from '../backend/withDeadline.js'
 import type { ConnectHubConfig } from '../ConnectHubConfig.js'
-import { getAccount, listAccounts } from '../client/accountsClient.js'
-import { accountsUrl } from '../client/endpoints.js'
-import type { HubSession } from '../client/HubSession.js'
-import { withDeadline } from '../client/withDeadline.js'
 import type { HubEffect, HubEvent } from './hubMachine.js'
 
 type Confirm = HubEffect & { do: 'confirm' }
@@ -41,7 +41,7 @@ export async function confirmAccount(
     const found = await withDeadline((within) => getAccount(config, account.id, within), confirmWithin, signal)
     // Not an account: something else answers at this address.
     if (found.id === undefined) return told(false)
-    if (`${found.id}` !== account.id) return refused(otherAccount())
+    if (found.id !== account.id) return refused(otherAccount())
     if (!session.createdAt) return told(!edit)
     const { createdAt, updatedAt } = found
     if (!createdAt || !updatedAt) return told(false)

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import * as fc from 'fast-check'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { HubMount, HubMountOptions } from '../adapters/HubAdapter.js'
 import type { ConnectHubEvent } from '../ConnectHubEvent.js'
-import type { ConnectOutcome } from './ConnectOutcome.js'
+import type { ConnectOutcome } from '../ConnectOutcome.js'
 import { createHubStore } from './createHubStore.js'
-import type { HubMount, HubMountOptions } from './HubAdapter.js'
 
 // Everything but the vendor's hub and the host's backend is real here: machine, requests, timers, screen.
 

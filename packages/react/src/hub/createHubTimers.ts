@@ -1,5 +1,5 @@
 import { ConnectError } from '@connect-hub/session'
-import { whenUsable } from '../view/whenUsable.js'
+import { whenUsable } from '../dialog/whenUsable.js'
 import type { HubRuntimeHost } from './HubRuntimeHost.js'
 import type { HubEvent, HubState } from './hubMachine.js'
 import { chooseHub } from './loadHub.js'

@@ -1,8 +1,8 @@
 import type { ConnectAccount, ConnectError, ConnectErrorCode, ConnectSessionRequest } from '@connect-hub/session'
+import type { HubBusy, HubMount } from '../adapters/HubAdapter.js'
+import type { HubSession } from '../backend/HubSession.js'
 import type { ConnectCloseReason, ConnectHubEvent } from '../ConnectHubEvent.js'
-import type { HubSession } from '../client/HubSession.js'
-import type { ConnectedAccount } from './ConnectOutcome.js'
-import type { HubBusy, HubMount } from './HubAdapter.js'
+import type { ConnectedAccount } from '../ConnectOutcome.js'
 import { openEvent } from './openEvent.js'
 
 /** One try to open the hub. "Try again" is a new one, with a new session. */

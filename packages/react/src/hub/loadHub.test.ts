@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest'
+import type { HubAdapter } from '../adapters/HubAdapter.js'
 import { createHubStore } from './createHubStore.js'
-import type { HubAdapter } from './HubAdapter.js'
 
 // So that no wait below is for the bundler.
 await import('./createHubRuntime.js')

@@ -1,6 +1,6 @@
 import { ConnectError } from '@connect-hub/session'
-import { authLinkHub } from '../authlink/authLinkHub.js'
-import type { HubAdapter, HubMount } from './HubAdapter.js'
+import { authLinkHub } from '../adapters/authlink/authLinkHub.js'
+import type { HubAdapter, HubMount } from '../adapters/HubAdapter.js'
 import type { HubRuntimeHost } from './HubRuntimeHost.js'
 
 /** The adapter to open with: the vendor's own page for `mode="redirect"`, else what the host gave. */

@@ -1,6 +1,6 @@
 import type { ConnectAccount, ConnectSessionRequest } from '@connect-hub/session'
+import type { HubSession } from '../backend/HubSession.js'
 import type { ConnectHubConfig } from '../ConnectHubConfig.js'
-import type { HubSession } from '../client/HubSession.js'
 import { findChangedAccount } from './confirmAccount.js'
 
 /** How often the backend is asked, in milliseconds. */

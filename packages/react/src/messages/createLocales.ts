@@ -1,4 +1,4 @@
-import { importAgain } from '../importAgain.js'
+import { importAgain } from '../shared/importAgain.js'
 import type { ConnectMessages } from './ConnectMessages.js'
 import { type Language, languageOf } from './languageOf.js'
 

@@ -2,11 +2,11 @@
 
 import type { ConnectSessionRequest } from '@connect-hub/session'
 import { useEffect, useMemo, useState } from 'react'
+import type { HubAdapter } from '../adapters/HubAdapter.js'
 import { ConnectHubProvider, type ConnectHubProviderProps } from '../ConnectHubProvider.js'
-import type { HubAdapter } from '../hub/HubAdapter.js'
 // The launcher loads its runtime on intent. Loaded with the test file, no test waits for it.
 import '../hub/createHubRuntime.js'
-import { useLatest } from '../useLatest.js'
+import { useLatest } from '../shared/useLatest.js'
 import { anywhere, createTestBackend, type TestAccount, type TestFailures } from './createTestBackend.js'
 import { fakeHub } from './fakeHub.js'
 import { outsideAct } from './outsideAct.js'

@@ -1,6 +1,6 @@
 import { type ConnectAccount, ConnectError, type ConnectErrorCode } from '@connect-hub/session'
 import { flushSync } from 'react-dom'
-import type { HubAdapter, HubBusy, HubMount, HubMountOptions } from '../hub/HubAdapter.js'
+import type { HubAdapter, HubBusy, HubMount, HubMountOptions } from '../adapters/HubAdapter.js'
 import { isHubLocked } from '../hub/hubLock.js'
 import { outsideAct } from './outsideAct.js'
 import { type ShownHub, showFakeHub } from './showFakeHub.js'

@@ -1,5 +1,5 @@
 import type { ConnectAccount } from '@connect-hub/session'
-import type { HubMountOptions } from '../hub/HubAdapter.js'
+import type { HubMountOptions } from '../adapters/HubAdapter.js'
 import { drawFakeHub } from './drawFakeHub.js'
 import type { WatchedHub } from './watchLauncher.js'
 

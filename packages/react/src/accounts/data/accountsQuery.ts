@@ -1,7 +1,7 @@
 import { type ConnectError, toConnectError } from '@connect-hub/session'
 import type { QueryClient } from '@tanstack/react-query'
+import { listAccounts } from '../../backend/accountsClient.js'
 import type { ConnectHubConfig } from '../../ConnectHubConfig.js'
-import { listAccounts } from '../../client/accountsClient.js'
 import { type AccountsData, addAnswer } from './AccountsData.js'
 import { identityOf, readHeaders } from './identityOf.js'
 

@@ -3,7 +3,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { useEffect, useLayoutEffect, useReducer } from 'react'
 import type { ConnectHubConfig } from '../../ConnectHubConfig.js'
-import { useLatest } from '../../useLatest.js'
+import { useLatest } from '../../shared/useLatest.js'
 import { askedAs } from './accountsQuery.js'
 import { identityOf, readHeaders } from './identityOf.js'
 

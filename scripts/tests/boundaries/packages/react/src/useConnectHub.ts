@@ -1,4 +1,4 @@
 import './form/index.js'
-import './vite/index.js'
+import './bundlers/vite/index.js'
 import '@connect-hub/session/schema'
 import 'react-hook-form'

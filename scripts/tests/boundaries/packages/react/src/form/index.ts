@@ -1,1 +1,1 @@
-import '../stackone/index.js'
+import '../adapters/stackone/index.js'

@@ -1,4 +1,4 @@
 import 'react'
 import '../ConnectButton.js'
-import '../stackone/index.js'
+import '../adapters/stackone/index.js'
 import '../testing/index.js'

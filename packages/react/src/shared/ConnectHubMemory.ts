@@ -1,0 +1,27 @@
+'use client'
+
+import type { QueryClient } from '@tanstack/react-query'
+import { createContext } from 'react'
+import type { Locales } from '../messages/createLocales.js'
+
+/** What the hooks below one provider share, so that several lists of accounts are one request. */
+export interface Memory {
+  /** The one query client for accounts, made by whoever needs it first. */
+  accounts: (make: () => QueryClient) => QueryClient
+  /** The languages that were loaded. */
+  locales: (make: () => Locales) => Locales
+}
+
+export const ConnectHubMemory = createContext<Memory>({ accounts: (make) => make(), locales: (make) => make() })
+
+export function createMemory(): Memory {
+  return { accounts: once(), locales: once() }
+}
+
+function once<T>(): (make: () => T) => T {
+  let made: T | undefined
+  return (make) => {
+    made ??= make()
+    return made
+  }
+}

@@ -1,0 +1,37 @@
+import type { UseConnectHubOptions } from '../useConnectHub.js'
+import { requestNames } from './pickRequest.js'
+
+/** A record and not a list: so the compiler says when an option of the hook is missing here. */
+const optionNames: Record<keyof UseConnectHubOptions, true> = {
+  ...requestNames,
+  account: true,
+  appearance: true,
+  container: true,
+  dialogTitle: true,
+  endpoint: true,
+  expiryMargin: true,
+  fetch: true,
+  fetchSession: true,
+  headers: true,
+  hub: true,
+  locale: true,
+  messages: true,
+  mode: true,
+  onCancel: true,
+  onClose: true,
+  onError: true,
+  onEvent: true,
+  onReady: true,
+  onSuccess: true,
+  requestCase: true,
+}
+
+/** Tells the options of the hub from the attributes of the element that opens it. */
+export function splitProps<P extends UseConnectHubOptions>(
+  props: P,
+): [options: UseConnectHubOptions, attributes: Omit<P, keyof UseConnectHubOptions>] {
+  const options: Record<string, unknown> = {}
+  const attributes: Record<string, unknown> = {}
+  for (const [name, value] of Object.entries(props)) (name in optionNames ? options : attributes)[name] = value
+  return [options, attributes as Omit<P, keyof UseConnectHubOptions>]
+}
