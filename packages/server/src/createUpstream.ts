@@ -2,6 +2,7 @@ import type { ConnectErrorOptions } from '@connect-hub/session'
 import type { UpstreamEvent } from './ConnectHandlerEvent.js'
 import type { Deadline } from './createDeadline.js'
 import { fail } from './fail.js'
+import { parseJson } from './parseJson.js'
 import type { HandlerSettings } from './readOptions.js'
 import { readText } from './readText.js'
 import { readRetryAfter, retryDelay } from './retryDelay.js'
@@ -19,6 +20,8 @@ interface UpstreamCall {
 /** How long an answer of the vendor may be, in bytes: 100 accounts are far below the one, 2,000 letters of an error below the other. */
 const maxBytes = 4 * 1024 * 1024
 const maxErrorBytes = 64 * 1024
+/** Far more than what a browser may send and a list of accounts adds: metadata may come from elsewhere. */
+const maxDepth = 1000
 
 /** Gives the vendor's JSON; undefined for an empty answer and for what is absent. */
 export type Upstream = (call: UpstreamCall) => Promise<unknown>
@@ -90,11 +93,12 @@ const limitOf = (status: number) => (isSuccess(status) ? maxBytes : maxErrorByte
 function parse(text: string): unknown {
   if (text === '') return undefined
   try {
-    return JSON.parse(text)
+    const parsed = parseJson(text, maxDepth)
+    if (parsed) return parsed.json
   } catch {
     // The parser's own error quotes the text, which may hold a token.
-    return fail('upstream_failed', 'The vendor answered with something else.')
   }
+  return fail('upstream_failed', 'The vendor answered with something else.')
 }
 
 function refuseLength({ method, path }: UpstreamCall, status: number): never {

@@ -1,7 +1,9 @@
 import { fail } from './fail.js'
+import { parseJson } from './parseJson.js'
 import { readText } from './readText.js'
 
 const maxBytes = 64 * 1024
+const maxDepth = 64
 
 /** The JSON a browser sent. Refuses with 415, 413 or 400. */
 export async function readJson(request: Request): Promise<unknown> {
@@ -12,11 +14,13 @@ export async function readJson(request: Request): Promise<unknown> {
   // Broken off or not UTF-8: not JSON either way.
   const text = await readText(request, { limit: maxBytes, exact: true }).catch(() => '')
   if (text === undefined) fail('validation', 'The body is too long.', { status: 413 })
+  const parsed = parse(text)
+  return parsed ? parsed.json : fail('validation', 'The body is nested too deeply.', { status: 400 })
+}
+
+function parse(text: string) {
   try {
-    const json: unknown = JSON.parse(text)
-    // Writing recurses where reading does not: what is nested too deeply to be sent on ends here.
-    JSON.stringify(json)
-    return json
+    return parseJson(text, maxDepth)
   } catch {
     return fail('validation', 'The body is not JSON.', { status: 400 })
   }
