@@ -62,7 +62,7 @@ export interface ConnectHandlerOptions<Context = unknown> {
   /** Told of each request and each call to the vendor, for logs and metrics. Never sees the key or a token. */
   onEvent?: (event: ConnectHandlerEvent) => unknown
   /**
-   * Told of what is not the browser's fault, with its cause. The key and tokens are taken out.
+   * Told of what is not the browser's fault, with its cause. The key, in any usual spelling, and tokens are taken out.
    * @default prints one line with the likely fix, unless NODE_ENV is "production" or "test"
    */
   onError?: (error: ConnectError, request: ConnectHandlerRequest) => unknown

@@ -26,7 +26,7 @@ export function createConnectHandler<Context = unknown>(
   options: ConnectHandlerOptions<Context>,
 ): ConnectHandler<Context> {
   const settings = readOptions(options)
-  const { allow, allowedOrigins, timeoutMs, secrets, baseUrl } = settings
+  const { allow, allowedOrigins, timeoutMs, redactKey, baseUrl } = settings
   const answer: ConnectHandler<Context> = async (request, context) => {
     const started = Date.now()
     const route = matchRoute(request.url)
@@ -45,7 +45,7 @@ export function createConnectHandler<Context = unknown>(
       return owner
     }
     const report = (error: ConnectError) => {
-      const redacted = redactError(error, requestId, secrets)
+      const redacted = redactError(error, requestId, redactKey)
       if (options.onError) tell(options.onError, redacted, about)
       // In place, so that a build for production drops the words.
       else if (typeof process === 'object' && process.env.NODE_ENV !== 'production' && process.env.NODE_ENV !== 'test')

@@ -5,6 +5,7 @@ import { fail } from './fail.js'
 import { parseJson } from './parseJson.js'
 import type { HandlerSettings } from './readOptions.js'
 import { readText } from './readText.js'
+import { redactTokens } from './redactTokens.js'
 import { readRetryAfter, retryDelay } from './retryDelay.js'
 
 /** One call of the vendor's API. */
@@ -50,7 +51,7 @@ export function createUpstream(
       if (text === undefined) return refuseLength(call, status)
       if (isSuccess(status)) return parse(text)
       if (call.absent?.includes(status)) return undefined
-      if (retryInMs === undefined) refuse(call, answer, text)
+      if (retryInMs === undefined) refuse(settings, call, answer, text)
       await new Promise((resolve) => setTimeout(resolve, retryInMs))
     }
   }
@@ -106,9 +107,16 @@ function refuseLength({ method, path }: UpstreamCall, status: number): never {
   fail('upstream_failed', 'The vendor answered too much. See onError.', { cause })
 }
 
-function refuse({ method, path }: UpstreamCall, { status, retryAfter, cause }: Answer, text: string): never {
+function refuse(
+  { redactKey }: HandlerSettings,
+  { method, path }: UpstreamCall,
+  { status, retryAfter, cause }: Answer,
+  text: string,
+): never {
+  // Before it is cut: half a key is no longer known as one.
+  const quote = redactTokens(redactKey(text)).slice(0, 2000)
   const options: ConnectErrorOptions = {
-    cause: cause ?? new Error(`${method} ${path} answered ${status}: ${text.slice(0, 2000)}`),
+    cause: cause ?? new Error(`${method} ${path} answered ${status}: ${quote}`),
     ...(retryAfter !== undefined && { retryAfter }),
   }
   const message = `The vendor ${status === 0 ? 'could not be reached' : `answered ${status}`}. See onError.`

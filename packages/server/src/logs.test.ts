@@ -2,6 +2,7 @@ import type { ConnectHandlerEvent, ConnectHandlerRequest } from '@connect-hub/se
 import type { ConnectError } from '@connect-hub/session'
 import { describe, expect, it, vi } from 'vitest'
 import { apiKey, connect } from './__tests__/connect.js'
+import { everything } from './__tests__/everything.js'
 
 /** A handler with everything its hooks were told. */
 function watched(options: Parameters<typeof connect>[0] = {}) {
@@ -13,16 +14,6 @@ function watched(options: Parameters<typeof connect>[0] = {}) {
     ...options,
   })
   return { ...made, events, errors }
-}
-
-/** Everything that can be reached from a value, as a log could write it. */
-function everything(value: unknown, seen = new Set<unknown>()): string {
-  if (typeof value !== 'object' || value === null) return String(value)
-  if (seen.has(value)) return ''
-  seen.add(value)
-  return Reflect.ownKeys(value)
-    .map((name) => `${String(name)}=${everything(Reflect.get(value, name), seen)}`)
-    .join('\n')
 }
 
 describe('onEvent', () => {

@@ -1,5 +1,6 @@
 import { fromWire } from '@connect-hub/session'
 import type { ConnectAllow, ConnectHandlerOptions } from './ConnectHandlerOptions.js'
+import { createRedactor } from './createRedactor.js'
 
 // Workers may have none.
 declare const process: { env: { NODE_ENV?: string } } | undefined
@@ -13,8 +14,8 @@ export interface HandlerSettings {
   baseUrl: string
   /** The value of the Authorization header. */
   authorization: string
-  /** What must be in no log. */
-  secrets: readonly string[]
+  /** Takes the key out of what is logged. */
+  redactKey: (text: string) => string
 }
 
 /** Throws a TypeError that names what to write, so that a wrong set-up is seen at the start and not by a customer. */
@@ -51,7 +52,6 @@ export function readOptions<Context>(options: ConnectHandlerOptions<Context>): H
     need(name === 'metadata' || value?.length !== 0, `allow.${name} is empty. Leave it out to allow all.`)
   }
   need(allow.expiresIn === undefined || allow.expiresIn > 0, 'allow.expiresIn must be a number of seconds.')
-  const credential = btoa(`${apiKey}:`)
   return {
     // Spelt as a request is read: enum keys become wire values.
     allow: {
@@ -63,8 +63,8 @@ export function readOptions<Context>(options: ConnectHandlerOptions<Context>): H
     timeoutMs,
     fetch,
     baseUrl: baseUrl.replace(/\/+$/, ''),
-    authorization: `Basic ${credential}`,
-    secrets: [credential, apiKey],
+    authorization: `Basic ${btoa(`${apiKey}:`)}`,
+    redactKey: createRedactor(apiKey),
   }
 }
 

@@ -1,16 +1,28 @@
 import { ConnectError } from '@connect-hub/session'
+import { redactTokens } from './redactTokens.js'
 
 /** The error as a log may keep it: with the request's id and the causes, without the secrets. Never throws. */
-export function redactError(error: ConnectError, requestId: string, secrets: readonly string[]): ConnectError {
-  const redact = (text: string) => secrets.reduce((clean, secret) => clean.replaceAll(secret, '[redacted]'), text)
+export function redactError(error: ConnectError, requestId: string, redactKey: (text: string) => string): ConnectError {
+  const redact = (text: string) => redactTokens(redactKey(text))
   // Name, message, stack and causes only: a fetch may hang the whole request, with its headers, on its error.
   const copy = (thrown: unknown, depth = 5): Error | undefined => {
     if (thrown === undefined || depth === 0) return undefined
     const { name, message, stack, cause } = readThrown(thrown)
     const clean = new Error(redact(message), { cause: copy(cause, depth - 1) })
-    return Object.assign(clean, { name, stack: redact(stack) })
+    // The lines below the message are places in code, some as long as a token.
+    const frames = /\n\s+at /.exec(stack)?.index ?? stack.length
+    return Object.assign(clean, {
+      name: redact(name),
+      stack: redact(stack.slice(0, frames)) + redactKey(stack.slice(frames)),
+    })
   }
-  return new ConnectError(error.code, { ...error.toJSON(), requestId, cause: copy(error.cause) })
+  const fields = error.toJSON()
+  return new ConnectError(error.code, {
+    ...fields,
+    message: redact(fields.message),
+    requestId,
+    cause: copy(error.cause),
+  })
 }
 
 interface Thrown {

@@ -53,7 +53,7 @@ export async function sendFailure(
     const requestId = crypto.randomUUID()
     await sendAnswer(answerFailure(requestId), incoming, reply)
     // Copied, since printing reads what may throw.
-    const { cause } = redactError(new ConnectError('unknown', { cause: thrown }), requestId, [])
+    const { cause } = redactError(new ConnectError('unknown', { cause: thrown }), requestId, (text) => text)
     // oxlint-disable-next-line no-console -- frameworks print what their handlers throw, and would have printed this
     if (process.env['NODE_ENV'] !== 'test')
       console.error(`toNodeHandler: the handler failed (request ${requestId}).`, cause)
