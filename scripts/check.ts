@@ -1,11 +1,15 @@
 import { run, runSteps } from './run.ts'
 
-/** Types, lint, format, boundaries and unused code: everything about the code that needs no run of it. */
+/** Types, lint, format, boundaries, spelling and unused code: everything about the code that needs no run of it. */
 const failed = await runSteps([
   { name: 'types', run: () => run('tsc', ['-b', 'tsconfig.check.json']) },
   { name: 'lint', run: () => run('oxlint', ['--type-aware', '--deny-warnings']) },
   { name: 'format', run: () => run('biome', ['check', '--error-on-warnings']) },
   { name: 'boundaries', run: () => run('tsx', ['scripts/boundaries.ts']) },
+  {
+    name: 'spelling',
+    run: () => run('cspell', ['lint', '--no-progress', '--no-summary', '--cache', '--cache-location=.cache/cspell']),
+  },
   { name: 'unused code', run: () => run('knip') },
 ])
 process.exitCode = failed.length === 0 ? 0 : 1
