@@ -59,6 +59,11 @@ export interface ConnectHandlerOptions<Context = unknown> {
   fetch?: (url: string, init: RequestInit) => Promise<Response>
   /** How long one request may take, retries included, in milliseconds. @default 10000 */
   timeoutMs?: number
+  /**
+   * How many requests it answers at the same time. One more is answered at once with 503 and Retry-After, so that a burst
+   * keeps none waiting beyond timeoutMs. @default 500
+   */
+  maxConcurrent?: number
   /** Told of each request and each call to the vendor, for logs and metrics. Never sees the key or a token. */
   onEvent?: (event: ConnectHandlerEvent) => unknown
   /**

@@ -4,6 +4,7 @@ import type { ConnectHandlerRequest, RequestEvent, UpstreamEvent } from './Conne
 import type { ConnectHandlerOptions } from './ConnectHandlerOptions.js'
 import { checkOrigin } from './checkOrigin.js'
 import { createDeadline } from './createDeadline.js'
+import { createGate } from './createGate.js'
 import { createUpstream } from './createUpstream.js'
 import { handleRoute, methods } from './handleRoute.js'
 import { identify } from './identify.js'
@@ -19,14 +20,15 @@ export type ConnectHandler<Context = unknown> = (request: Request, context?: Con
 
 /**
  * Makes the handler that gives your customers connect sessions and their linked accounts. Mount it under any prefix:
- * `POST …/sessions`, `GET …/accounts`, `GET …/accounts/:id`, `DELETE …/accounts/:id`. It keeps no state between requests.
+ * `POST …/sessions`, `GET …/accounts`, `GET …/accounts/:id`, `DELETE …/accounts/:id`. It keeps no state between requests but their number.
  * @throws TypeError when it is set up wrongly: no key, a public key, no authenticate, an address that is not https.
  */
 export function createConnectHandler<Context = unknown>(
   options: ConnectHandlerOptions<Context>,
 ): ConnectHandler<Context> {
   const settings = readOptions(options)
-  const { allow, allowedOrigins, timeoutMs, redactKey, baseUrl } = settings
+  const { allow, allowedOrigins, timeoutMs, redactKey, baseUrl, maxConcurrent } = settings
+  const enter = createGate(maxConcurrent)
   const answer: ConnectHandler<Context> = async (request, context) => {
     const started = Date.now()
     const route = matchRoute(request.url)
@@ -37,8 +39,6 @@ export function createConnectHandler<Context = unknown>(
       if (event.type === 'upstream') vendorStatus = event.status
       if (options.onEvent) tell(options.onEvent, { ...about, ...event })
     }
-    const deadline = createDeadline(request.signal, timeoutMs)
-    const upstream = createUpstream(settings, deadline, emit)
     const identifyOwner = async () => {
       const owner = await identify(() => options.authenticate(request, context))
       about.originOwnerId = owner.originOwnerId
@@ -56,14 +56,20 @@ export function createConnectHandler<Context = unknown>(
     let response: Response
     try {
       cors = checkOrigin(request, allowedOrigins)
-      const tools = { upstream, allow, identify: identifyOwner, report }
-      response = await deadline.race(handleRoute(request, route, tools))
+      response = await enter(async () => {
+        const deadline = createDeadline(request.signal, timeoutMs)
+        const tools = { upstream: createUpstream(settings, deadline, emit), allow, identify: identifyOwner, report }
+        try {
+          return await deadline.race(handleRoute(request, route, tools))
+        } finally {
+          deadline.clear()
+        }
+      })
     } catch (cause) {
       error = toFailure(cause)
       response = answerError(error, requestId, methods[route.name])
-      if (error.status >= 500 || error.cause) report(error)
-    } finally {
-      deadline.clear()
+      // A burst that maxConcurrent refuses is in the events; as errors it would flood the log.
+      if (error.cause || (error.status >= 500 && error.code !== 'rate_limited')) report(error)
     }
     const headers = { ...cors, 'x-request-id': requestId, ...(allowedOrigins.length > 0 && { vary: 'Origin' }) }
     for (const [name, value] of Object.entries(headers)) response.headers.set(name, value)

@@ -10,6 +10,7 @@ export interface HandlerSettings {
   allow: ConnectAllow
   allowedOrigins: readonly string[]
   timeoutMs: number
+  maxConcurrent: number
   fetch: NonNullable<ConnectHandlerOptions['fetch']>
   baseUrl: string
   /** The value of the Authorization header. */
@@ -27,6 +28,7 @@ export function readOptions<Context>(options: ConnectHandlerOptions<Context>): H
     allow = {},
     allowedOrigins = [],
     timeoutMs = 10_000,
+    maxConcurrent = 500,
     fetch = (url, init) => globalThis.fetch(url, init),
   } = options
   const mode = typeof process === 'object' ? process.env.NODE_ENV : undefined
@@ -46,6 +48,10 @@ export function readOptions<Context>(options: ConnectHandlerOptions<Context>): H
     'baseUrl must be https, or http on localhost: the key would travel unencrypted. Leave it undefined for the real API.',
   )
   need(timeoutMs > 0 && timeoutMs < 2 ** 31, 'timeoutMs must be a number of milliseconds.')
+  need(
+    Number.isSafeInteger(maxConcurrent) && maxConcurrent > 0,
+    'maxConcurrent must be a whole number, 1 or more. Leave it out for 500.',
+  )
   need(allowedOrigins.every(isOrigin), 'allowedOrigins must be origins like "https://app.example.com".')
   for (const [name, value] of Object.entries(allow)) {
     // Could mean nothing or all.
@@ -61,6 +67,7 @@ export function readOptions<Context>(options: ConnectHandlerOptions<Context>): H
     },
     allowedOrigins,
     timeoutMs,
+    maxConcurrent,
     fetch,
     baseUrl: baseUrl.replace(/\/+$/, ''),
     authorization: `Basic ${btoa(`${apiKey}:`)}`,
