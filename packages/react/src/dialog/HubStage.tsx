@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'react'
 import type { HubMount, HubMountOptions } from '../adapters/HubAdapter.js'
-import type { HubSession } from '../backend/HubSession.js'
+import type { SealedSession } from '../backend/SealedSession.js'
 import type { HubEvent } from '../hub/hubMachine.js'
 import type { ConnectMessages } from '../messages/ConnectMessages.js'
 import { useLatest } from '../shared/useLatest.js'
@@ -12,7 +12,7 @@ export interface HubStageProps {
   /** The opening that the hub's callbacks speak for. */
   id: number
   mount: HubMount
-  session: HubSession
+  session: SealedSession
   accountId?: string | undefined
   theme: 'light' | 'dark'
   dispatch: (event: HubEvent) => void
@@ -31,7 +31,7 @@ export function HubStage({ id, mount, session, accountId, theme, messages, dispa
     target.className = 'connect-hub-target'
     place.append(target)
     const waiting = new AbortController()
-    const { token, authLinkUrl } = session
+    const { token, authLinkUrl } = session.unseal()
     const unmount = mount(target, {
       token,
       authLinkUrl,

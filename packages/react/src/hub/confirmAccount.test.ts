@@ -1,12 +1,13 @@
 // @vitest-environment happy-dom
 import * as fc from 'fast-check'
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import { sealSession } from '../backend/SealedSession.js'
 import type { ConnectHubConfig } from '../ConnectHubConfig.js'
 import { confirmAccount } from './confirmAccount.js'
 import type { HubEvent } from './hubMachine.js'
 
 const reported = { id: 'a1', provider: 'peoplewick' }
-const session = { token: 't', expiresAt: new Date(8.64e15), createdAt: new Date('2026-03-01T10:00:00Z') }
+const session = sealSession({ token: 't', expiresAt: new Date(8.64e15), createdAt: new Date('2026-03-01T10:00:00Z') })
 const saved = {
   ...reported,
   status: 'active',

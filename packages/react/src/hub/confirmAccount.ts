@@ -7,7 +7,7 @@ import {
 } from '@connect-hub/session'
 import { getAccount, listAccounts } from '../backend/accountsClient.js'
 import { accountsUrl } from '../backend/endpoints.js'
-import type { HubSession } from '../backend/HubSession.js'
+import type { SealedSession } from '../backend/SealedSession.js'
 import { withDeadline } from '../backend/withDeadline.js'
 import type { ConnectHubConfig } from '../ConnectHubConfig.js'
 import type { HubEffect, HubEvent } from './hubMachine.js'
@@ -41,7 +41,7 @@ export async function confirmAccount(
     const found = await withDeadline((within) => getAccount(config, account.id, within), confirmWithin, signal)
     // Not an account: something else answers at this address.
     if (found.id === undefined) return told(false)
-    if (found.id !== account.id) return refused(otherAccount())
+    if (String(found.id) !== account.id) return refused(otherAccount())
     if (!session.createdAt) return told(!edit)
     const { createdAt, updatedAt } = found
     if (!createdAt || !updatedAt) return told(false)
@@ -67,7 +67,7 @@ export async function findNewAccount(
 /** The account that was linked in this session, or the given one once it was edited in it; undefined where nobody can tell. */
 export async function findChangedAccount(
   config: ConnectHubConfig,
-  session: HubSession,
+  session: SealedSession,
   accountId: string | undefined,
   signal: AbortSignal,
 ): Promise<ConnectAccount | undefined> {
@@ -84,8 +84,8 @@ export async function findChangedAccount(
 type Times = Pick<LinkedAccount, 'createdAt' | 'updatedAt'>
 
 // Session and account carry times of the same clock, the vendor's.
-const createdSince = ({ createdAt }: Times, session: HubSession) => createdAt > (session.createdAt ?? createdAt)
-const changedSince = (times: Times, session: HubSession) =>
+const createdSince = ({ createdAt }: Times, session: SealedSession) => createdAt > (session.createdAt ?? createdAt)
+const changedSince = (times: Times, session: SealedSession) =>
   createdSince(times, session) || times.updatedAt > (session.createdAt ?? times.updatedAt)
 
 /** The error for an answer that says no; undefined for one that only says that the backend could not look. */

@@ -1,5 +1,6 @@
 import { type ConnectSessionRequest, connectSessionNotices, toConnectError } from '@connect-hub/session'
 import { createSessionSource } from '../backend/createSessionSource.js'
+import { sealSession } from '../backend/SealedSession.js'
 import { createHubView } from '../dialog/createHubView.js'
 import { createLocales } from '../messages/createLocales.js'
 import { callSafely } from '../shared/callSafely.js'
@@ -86,7 +87,7 @@ export function createHubRuntime(host: HubRuntimeHost): HubRuntime {
     }
     const hub = chooseHub(host)
     void whenOnline(() => source.fetch(request), signal).then(
-      (session) => dispatch({ type: 'minted', id, session }),
+      (session) => dispatch({ type: 'minted', id, session: sealSession(session) }),
       failed,
     )
     void whenOnline(() => loadHub(hub, codes), signal).then((mount) => dispatch({ type: 'loaded', id, mount }), failed)

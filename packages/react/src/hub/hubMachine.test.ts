@@ -1,11 +1,12 @@
 import { ConnectError } from '@connect-hub/session'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { sealSession } from '../backend/SealedSession.js'
 import type { ConnectHubEvent } from '../ConnectHubEvent.js'
 import { type HubEffect, type HubEvent, type HubState, stepHub } from './hubMachine.js'
 
 const account = { id: 'a1', provider: 'peoplewick' }
-const session = { token: 't', expiresAt: new Date(8.64e15), createdAt: new Date(0) }
+const session = sealSession({ token: 't', expiresAt: new Date(8.64e15), createdAt: new Date(0) })
 const mount = () => () => undefined
 /** Where the store begins an opening. */
 const loading: HubState = { status: 'loading', opening: { id: 1, request: {} } }

@@ -1,6 +1,6 @@
 import type { ConnectAccount, ConnectError, ConnectErrorCode, ConnectSessionRequest } from '@connect-hub/session'
 import type { HubBusy, HubMount } from '../adapters/HubAdapter.js'
-import type { HubSession } from '../backend/HubSession.js'
+import type { SealedSession } from '../backend/SealedSession.js'
 import type { ConnectCloseReason, ConnectHubEvent } from '../ConnectHubEvent.js'
 import type { ConnectedAccount } from '../ConnectOutcome.js'
 import { openEvent } from './openEvent.js'
@@ -20,16 +20,16 @@ export interface Opening {
  */
 export type HubState =
   | { status: 'idle' }
-  | { status: 'loading'; opening: Opening; session?: HubSession; mount?: HubMount }
+  | { status: 'loading'; opening: Opening; session?: SealedSession; mount?: HubMount }
   | OpenState
-  | { status: 'settling'; opening: Opening; session: HubSession; confirming?: ConnectAccount }
-  | { status: 'success'; opening: Opening; session: HubSession; mount: HubMount; account: ConnectedAccount }
+  | { status: 'settling'; opening: Opening; session: SealedSession; confirming?: ConnectAccount }
+  | { status: 'success'; opening: Opening; session: SealedSession; mount: HubMount; account: ConnectedAccount }
   | { status: 'error'; opening: Opening; error: ConnectError }
 
 interface OpenState {
   status: 'open'
   opening: Opening
-  session: HubSession
+  session: SealedSession
   mount: HubMount
   confirming?: ConnectAccount
   /** What would be lost or left behind if the hub closed now. */
@@ -42,7 +42,7 @@ interface OpenState {
 export type HubEvent =
   | { type: 'retry'; opening: Opening['id'] }
   | { type: 'close'; reason: 'cancel' | 'unmount' }
-  | { type: 'minted'; id: number; session: HubSession }
+  | { type: 'minted'; id: number; session: SealedSession }
   | { type: 'loaded'; id: number; mount: HubMount }
   | { type: 'visible'; id: number }
   | { type: 'succeeded'; id: number; account: ConnectAccount }
@@ -56,9 +56,9 @@ export type HubEvent =
 /** What is to be done after a step, in this order. */
 export type HubEffect =
   | { do: 'start'; opening: Opening }
-  | { do: 'confirm'; id: number; account: ConnectAccount; session: HubSession; edit: boolean }
-  | { do: 'check'; id: number; session: HubSession; accountId: string | undefined; error: ConnectError }
-  | { do: 'settle'; id: number; session: HubSession; accountId: string | undefined }
+  | { do: 'confirm'; id: number; account: ConnectAccount; session: SealedSession; edit: boolean }
+  | { do: 'check'; id: number; session: SealedSession; accountId: string | undefined; error: ConnectError }
+  | { do: 'settle'; id: number; session: SealedSession; accountId: string | undefined }
   | { do: 'stop' }
   | { do: 'tell'; event: ConnectHubEvent }
 

@@ -1,5 +1,5 @@
 import type { ConnectAccount, ConnectSessionRequest } from '@connect-hub/session'
-import type { HubSession } from '../backend/HubSession.js'
+import type { SealedSession } from '../backend/SealedSession.js'
 import type { ConnectHubConfig } from '../ConnectHubConfig.js'
 import { findChangedAccount } from './confirmAccount.js'
 
@@ -9,7 +9,7 @@ const every = 3000
 /** Asks the backend, while the page is visible, for the account that a silent hub has linked. Returns its own undo. */
 export function pollForAccount(
   config: ConnectHubConfig,
-  session: HubSession,
+  session: SealedSession,
   request: ConnectSessionRequest,
   onFound: (account: ConnectAccount) => void,
 ): () => void {

@@ -1,0 +1,74 @@
+import { ConnectButton } from '@connect-hub/react'
+import { expect, test } from 'vitest'
+import { page } from 'vitest/browser'
+import { closeButton, dialog, hubIsGone, renderConnect } from './renderConnect.js'
+import { startBackend } from './startBackend.js'
+
+/** What React keeps of an element of the page, as far as developer tools show it. */
+interface Fiber {
+  child: Fiber | null
+  sibling: Fiber | null
+  alternate: Fiber | null
+  memoizedProps: unknown
+  memoizedState: unknown
+}
+
+/** The root of each React tree on the page, the host's and the kit's own among them. */
+function reactRoots(): Fiber[] {
+  return [...document.querySelectorAll('*')].flatMap((element) =>
+    Object.entries(element)
+      .filter(([name]) => name.startsWith('__reactContainer$'))
+      .map(([, fiber]) => fiber as Fiber),
+  )
+}
+
+/** All texts in the state and props of a tree. A function's own variables are out of reach, as for developer tools. */
+function textsOf(root: Fiber): string[] {
+  const texts: string[] = []
+  const seen = new Set<unknown>()
+  const waiting: unknown[] = []
+  const fibers: (Fiber | null)[] = [root]
+  for (let fiber = fibers.pop(); fiber !== undefined; fiber = fibers.pop()) {
+    if (!fiber || seen.has(fiber)) continue
+    seen.add(fiber)
+    fibers.push(fiber.child, fiber.sibling, fiber.alternate)
+    waiting.push(fiber.memoizedProps, fiber.memoizedState)
+  }
+  for (let value = waiting.pop(); waiting.length > 0; value = waiting.pop()) {
+    if (typeof value === 'string') texts.push(value)
+    if (typeof value !== 'object' || value === null || value instanceof Node || seen.has(value)) continue
+    seen.add(value)
+    waiting.push(...(value instanceof Map ? [...value].flat() : value instanceof Set ? value : Object.values(value)))
+  }
+  return texts
+}
+
+test('the session is in no state and no prop of the host’s and the kit’s React trees', async () => {
+  const { tokens } = startBackend()
+  renderConnect(<ConnectButton categories={['lms']} />)
+  await page.getByRole('button', { name: 'Connect' }).click()
+  await expect.element(page.getByRole('button', { name: /Coursewright/ })).toBeVisible()
+
+  const [token = ''] = tokens
+  expect(token.length).toBeGreaterThan(20)
+  // The vendor's hub takes it as a prop, in a root below this element.
+  const target = dialog().element().querySelector('.connect-hub-target')
+  const roots = reactRoots()
+  const vendors = roots.filter((root) =>
+    target?.contains((root as { stateNode?: { containerInfo?: Node } }).stateNode?.containerInfo ?? null),
+  )
+  expect(vendors).toHaveLength(1)
+  expect(vendors.flatMap(textsOf)).toContain(token)
+  const ours = roots.filter((root) => !vendors.includes(root))
+  expect(ours.length).toBeGreaterThanOrEqual(2)
+  const texts = ours.flatMap(textsOf)
+  expect(texts).toContain('open')
+  expect(texts.filter((text) => text.includes(token))).toEqual([])
+
+  expect(document.documentElement.outerHTML).not.toContain(token)
+  expect(
+    JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie, location.href, history.state]),
+  ).not.toContain(token)
+  await closeButton().click()
+  await hubIsGone()
+})
