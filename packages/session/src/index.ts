@@ -1,3 +1,4 @@
+export type { AccountEvent, AccountEventName } from './AccountEvent.js'
 export type { ConnectCategory } from './ConnectCategory.js'
 export { ConnectError, type ConnectErrorIssue, type ConnectErrorOptions, isConnectError } from './ConnectError.js'
 export type { ConnectSession, ConnectSessionToken } from './ConnectSession.js'
@@ -15,6 +16,7 @@ export type {
   LinkedAccountStatus,
   LinkedAccountStatusReason,
 } from './LinkedAccount.js'
+export { readAccountEvent } from './readAccountEvent.js'
 export type { WireFields } from './readContract.js'
 export { type ConnectErrorContext, toConnectError } from './toConnectError.js'
 export { toWire } from './toWire.js'

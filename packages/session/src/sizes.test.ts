@@ -22,7 +22,7 @@ async function bundle(code: string) {
 
 // Bytes, gzipped: what was measured, plus a little. An import takes only what it names.
 it.each([
-  ['the whole main entry', "export * from './index.ts'", 2700],
+  ['the whole main entry', "export * from './index.ts'", 3100],
   ['the errors alone', "export { ConnectError, connectErrors, isConnectError } from './index.ts'", 950],
   ['the errors and fromWire', "export { ConnectError, fromWire, isConnectError } from './index.ts'", 1850],
   ['the schemas beyond zod', "export * from './schema/index.ts'", 2500],

@@ -1,11 +1,11 @@
 // webhooks.ts
-import { verifyWebhook } from '@connect-hub/server'
+import { parseWebhook } from '@connect-hub/server'
 
 const secrets = [process.env.STACKONE_WEBHOOK_SECRET, process.env.STACKONE_WEBHOOK_SECRET_PREVIOUS]
 
-export async function webhook(request: Request): Promise<Response> {
-  if (!(await verifyWebhook(request, secrets))) return new Response(null, { status: 401 })
-  const event: unknown = await request.json()
-  console.info('account changed', event)
+export async function receive(request: Request): Promise<Response> {
+  const webhook = await parseWebhook(request, secrets)
+  if (!webhook.ok) return new Response(null, { status: webhook.status })
+  console.info(webhook.event.event, webhook.event.accountId)
   return new Response(null, { status: 204 })
 }
