@@ -28,7 +28,7 @@ const maxDepth = 1000
 export type Upstream = (call: UpstreamCall) => Promise<unknown>
 
 /**
- * Gives what calls the vendor for one request. A call is repeated on 429, 502, 503 and a failed connection, within the
+ * Gives what calls the vendor for one request. A call is repeated on 408, 429, 502, 503 and a failed connection, within the
  * deadline. Every call may be: reading changes nothing, a deleted account stays deleted, and a session is only a
  * short-lived token. One whose answer was lost is known to nobody, links nothing, and expires.
  */
@@ -48,6 +48,8 @@ export function createUpstream(
       const wait = text === undefined ? Number.POSITIVE_INFINITY : retryDelay(status, attempt, retryAfter)
       const retryInMs = wait < leftMs() ? wait : undefined
       emit({ type: 'upstream', path: call.path, status, attempt, durationMs: Date.now() - started, retryInMs })
+      // What is deleted stays deleted, whatever the answer says beside it.
+      if (isSuccess(status) && call.method === 'DELETE') return undefined
       if (text === undefined) return refuseLength(call, status)
       if (isSuccess(status)) return parse(text)
       if (call.absent?.includes(status)) return undefined
@@ -122,5 +124,7 @@ function refuse(
   const message = `The vendor ${status === 0 ? 'could not be reached' : `answered ${status}`}. See onError.`
   if (status === 429) fail('rate_limited', message, options)
   if (status === 401 || status === 403) fail('misconfigured', `${message} Check apiKey.`, options)
-  fail([400, 404, 409, 412, 422].includes(status) ? 'validation' : 'upstream_failed', message, options)
+  // What is wrong with a reading call is not the browser's: it chose nothing of a list, and of an account the id alone.
+  const asked = method !== 'GET' && [400, 404, 409, 412, 422].includes(status)
+  fail(asked ? 'validation' : 'upstream_failed', message, options)
 }

@@ -14,7 +14,7 @@ afterEach(() => {
 })
 
 describe('a call that may work the next time', () => {
-  it.each([429, 502, 503, 'drop'] as const)('is repeated after %s', async (status) => {
+  it.each([408, 429, 502, 503, 'drop'] as const)('is repeated after %s', async (status) => {
     const { post, emulator, upstream } = connect()
     emulator.control.fail({ route: create, status, times: 2 })
     const { value, ms } = await settle(post({}))
@@ -111,7 +111,6 @@ describe('a call that would not work the next time', () => {
     [401, 500, 'misconfigured'],
     [403, 500, 'misconfigured'],
     [404, 422, 'validation'],
-    [408, 502, 'upstream_failed'],
     [409, 422, 'validation'],
     [412, 422, 'validation'],
     [422, 422, 'validation'],
