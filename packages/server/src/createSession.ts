@@ -3,26 +3,35 @@ import { findAccount } from './accounts.js'
 import { applyAllow, defaultExpiresIn } from './applyAllow.js'
 import type { ConnectAllow, ConnectOwner } from './ConnectHandlerOptions.js'
 import type { Upstream } from './createUpstream.js'
-import { pick } from './pick.js'
+import { namesOf, pick } from './pick.js'
 import { readSessionRequest } from './readSessionRequest.js'
 import { readUpstream } from './readUpstream.js'
 
 /**
- * What may pass to a browser. Left out: external_trigger_token, which starts actions on accounts; organization and
- * project, which are yours; owner and metadata, which the browser has no use for.
+ * Whether a field of the vendor's answer may pass to a browser. Kept back: externalTriggerToken, which starts actions on
+ * accounts; organization and project, which are yours; owner and metadata, which the browser has no use for.
  */
-const publicFields = [
-  'id',
-  'token',
-  'authLinkUrl',
-  'createdAt',
-  'accountId',
-  'categories',
-  'provider',
-  'integrationId',
-  'label',
-  'type',
-] as const satisfies (keyof ConnectSessionToken)[]
+const isPublic: Record<keyof ConnectSessionToken, boolean> = {
+  id: true,
+  token: true,
+  authLinkUrl: true,
+  createdAt: true,
+  accountId: true,
+  categories: true,
+  provider: true,
+  integrationId: true,
+  label: true,
+  type: true,
+  // Counted here, from createdAt.
+  expiresAt: false,
+  externalTriggerToken: false,
+  metadata: false,
+  organizationId: false,
+  originOwnerId: false,
+  originOwnerName: false,
+  originUsername: false,
+  projectId: false,
+}
 
 /** Makes a session for the owner, and gives what the browser may know of it. */
 export async function createSession(upstream: Upstream, owner: ConnectOwner, allow: ConnectAllow, json: unknown) {
@@ -41,5 +50,5 @@ function readSession(json: unknown, expiresIn: number) {
   const { token, authLinkUrl, createdAt } = session
   if (!token || !authLinkUrl || !createdAt) throw new TypeError('Not a session')
   const expiresAt = new Date(createdAt.getTime() + expiresIn * 1000)
-  return { ...pick(session, publicFields), expiresAt, expiresIn }
+  return { ...pick(session, namesOf(isPublic)), expiresAt, expiresIn }
 }

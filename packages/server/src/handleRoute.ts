@@ -9,7 +9,7 @@ import type { Route } from './matchRoute.js'
 import { readJson } from './readJson.js'
 
 /** The methods of each route, as the Allow header writes them. */
-export const methods = {
+export const methods: Record<Route['name'], string> = {
   sessions: 'POST, OPTIONS',
   accounts: 'GET, HEAD, OPTIONS',
   account: 'GET, HEAD, DELETE, OPTIONS',
@@ -33,19 +33,24 @@ export async function handleRoute(
   { upstream, allow, identify, report }: RouteTools,
 ): Promise<Response> {
   const allowed = methods[route.name]
-  if (!allowed) fail('not_found', 'No such address.')
+  if (route.name === 'unknown') fail('not_found', 'No such address.')
   if (!allowed.split(', ').includes(request.method)) {
     fail('validation', `Use ${allowed}.`, { status: 405 })
   }
   if (request.method === 'OPTIONS') return answerJson(204, undefined, { allow: allowed })
   const owner = await identify()
   const { originOwnerId } = owner
-  if (route.name === 'sessions') {
-    return answerJson(201, await createSession(upstream, owner, allow, await readJson(request)))
+  // Without a default: a route that is missing here does not compile.
+  switch (route.name) {
+    case 'sessions':
+      return answerJson(201, await createSession(upstream, owner, allow, await readJson(request)))
+    case 'accounts':
+      return answerJson(200, await listAccounts(upstream, originOwnerId, report))
+    case 'account': {
+      const account = await findAccount(upstream, originOwnerId, route.id)
+      if (request.method !== 'DELETE') return answerJson(200, account)
+      await deleteAccount(upstream, route.id)
+      return answerJson(204)
+    }
   }
-  if (route.name === 'accounts') return answerJson(200, await listAccounts(upstream, originOwnerId, report))
-  const account = await findAccount(upstream, originOwnerId, route.id)
-  if (request.method !== 'DELETE') return answerJson(200, account)
-  await deleteAccount(upstream, route.id)
-  return answerJson(204)
 }

@@ -1,23 +1,23 @@
 import { fromWire, isConnectError, type LinkedAccount, type WireFields } from '@connect-hub/session'
-import { pick } from './pick.js'
+import { namesOf, pick } from './pick.js'
 
-/** What may pass to a browser. Whatever else the vendor sends, credentials and setup_information among it, ends here. */
-const publicFields = [
-  'id',
-  'provider',
-  'providerName',
-  'status',
-  'statusReasons',
-  'originOwnerId',
-  'originOwnerName',
-  'originUsername',
-  'label',
-  'type',
-  'shared',
-  'categories',
-  'createdAt',
-  'updatedAt',
-] as const satisfies (keyof LinkedAccount)[]
+/** Whether a field may pass to a browser. Whatever else the vendor sends, credentials and setup_information among it, ends here. */
+const publicFields: Record<keyof LinkedAccount, boolean> = {
+  id: true,
+  provider: true,
+  providerName: true,
+  status: true,
+  statusReasons: true,
+  originOwnerId: true,
+  originOwnerName: true,
+  originUsername: true,
+  label: true,
+  type: true,
+  shared: true,
+  categories: true,
+  createdAt: true,
+  updatedAt: true,
+}
 
 /** What a browser may know of an account. */
 export type PublicAccount = ReturnType<typeof readAccount>
@@ -30,7 +30,7 @@ export function readAccount(json: unknown, { lenient = false } = {}) {
   const fields: WireFields = lenient ? readWhatFits(json) : fromWire(json)
   const { id, originOwnerId } = fields
   if (id === undefined || !originOwnerId) throw new TypeError('Not an account')
-  return { ...pick(fields, publicFields), id: `${id}`, originOwnerId }
+  return { ...pick(fields, namesOf(publicFields)), id: `${id}`, originOwnerId }
 }
 
 /** Reads an account of a list: without `account` where it is malformed, and with what else can be read of it. */

@@ -1,25 +1,13 @@
 import {
   type ConnectErrorIssue,
   type ConnectSessionRequest,
+  connectOwnerFields,
+  connectRequestFields,
   connectSessionIssues,
   fromWire,
 } from '@connect-hub/session'
 import { fail } from './fail.js'
-import { pick } from './pick.js'
-
-const ownerFields = ['originOwnerId', 'originOwnerName', 'originUsername'] as const
-const requestFields = [
-  'accountId',
-  'categories',
-  'expiresIn',
-  'integrationId',
-  'label',
-  'metadata',
-  'multiple',
-  'provider',
-  'providerVersion',
-  'type',
-] as const satisfies (keyof ConnectSessionRequest)[]
+import { namesOf, pick } from './pick.js'
 
 /** Several times what there is. */
 const maxCategories = 100
@@ -37,12 +25,12 @@ export function readSessionRequest(json: unknown): ConnectSessionRequest {
   if (Array.isArray(categories) && categories.length > maxCategories)
     refuse([{ path: 'categories', message: `Choose at most ${maxCategories} categories.` }])
   const fields = fromWire(json)
-  const owner = ownerFields.filter((name) => fields[name] !== undefined)
+  const owner = namesOf(connectOwnerFields).filter((name) => fields[name] !== undefined)
   refuse([
     ...owner.map((path) => ({ path, message: 'The server sets the owner. Leave this out.' })),
     ...connectSessionIssues(fields),
   ])
-  return pick(fields, requestFields)
+  return pick(fields, namesOf(connectRequestFields))
 }
 
 /** Throws the issues, if there are any: the first 20 by name. */

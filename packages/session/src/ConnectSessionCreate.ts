@@ -33,3 +33,24 @@ export interface ConnectSessionCreate {
 
 /** What a browser may ask for: everything but the owner, which the server adds from its own session. */
 export type ConnectSessionRequest = Omit<ConnectSessionCreate, 'originOwnerId' | 'originOwnerName' | 'originUsername'>
+
+/** The fields of a ConnectSessionRequest, each of which is true. A record and not a list: the compiler reports a field that is missing. */
+export const connectRequestFields: Record<keyof ConnectSessionRequest, true> = {
+  accountId: true,
+  categories: true,
+  expiresIn: true,
+  integrationId: true,
+  label: true,
+  metadata: true,
+  multiple: true,
+  provider: true,
+  providerVersion: true,
+  type: true,
+}
+
+/** The fields that only a server sets, from its own session. */
+export const connectOwnerFields: Record<Exclude<keyof ConnectSessionCreate, keyof ConnectSessionRequest>, true> = {
+  originOwnerId: true,
+  originOwnerName: true,
+  originUsername: true,
+}

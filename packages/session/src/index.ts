@@ -2,7 +2,12 @@ export type { AccountEvent, AccountEventName } from './AccountEvent.js'
 export type { ConnectCategory } from './ConnectCategory.js'
 export { ConnectError, type ConnectErrorIssue, type ConnectErrorOptions, isConnectError } from './ConnectError.js'
 export type { ConnectSession, ConnectSessionToken } from './ConnectSession.js'
-export type { ConnectSessionCreate, ConnectSessionRequest } from './ConnectSessionCreate.js'
+export {
+  type ConnectSessionCreate,
+  type ConnectSessionRequest,
+  connectOwnerFields,
+  connectRequestFields,
+} from './ConnectSessionCreate.js'
 export type { ConnectSessionType } from './ConnectSessionType.js'
 export { connectCategories } from './connectCategories.js'
 export { type ConnectErrorCode, connectErrors } from './connectErrors.js'

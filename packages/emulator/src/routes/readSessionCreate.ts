@@ -5,7 +5,7 @@ import { isRecord } from '../http/readRequest.js'
 /** The request for a session, read from the wire's spelling. Throws 400 or 422 with what is wrong. */
 export function readSessionCreate(body: unknown): ConnectSessionCreate {
   if (!isRecord(body)) throw new ApiError(400, 'The body must be a JSON object')
-  const create: ConnectSessionCreate = {
+  const create = {
     originOwnerId: required(body, 'origin_owner_id'),
     originOwnerName: required(body, 'origin_owner_name'),
     originUsername: text(body, 'origin_username'),
@@ -19,7 +19,7 @@ export function readSessionCreate(body: unknown): ConnectSessionCreate {
     provider: text(body, 'provider'),
     providerVersion: text(body, 'provider_version'),
     type: text(body, 'type'),
-  }
+  } satisfies Record<keyof ConnectSessionCreate, unknown>
   if (create.providerVersion && !create.provider) refuse('provider_version must be used together with provider')
   if (create.integrationId && create.provider) refuse('integration_id is an alternative to provider')
   return create

@@ -15,7 +15,7 @@ import { TypePicker } from './TypePicker.js'
 import type { FieldProps } from './ui/FieldProps.js'
 import { useFormUi } from './ui/FormUi.js'
 import { deps } from './values/deps.js'
-import type { SessionFieldName } from './values/SessionFields.js'
+import type { SessionFieldName, TextFieldName } from './values/SessionFields.js'
 
 export interface ConnectSessionFieldProps
   extends Omit<FieldProps<unknown>, 'value' | 'onChange' | 'onBlur' | 'name' | 'error' | 'notice'> {
@@ -67,7 +67,7 @@ export function ConnectSessionField({ field: of, path, categories, providers, ..
     case 'multiple':
       return <WatchingMultiple {...props} value={field.value ?? false} accountId={name('accountId')} />
     default:
-      return <TextField {...props} field={of} value={field.value ?? ''} />
+      return <TextField {...props} field={of satisfies TextFieldName} value={field.value ?? ''} />
   }
 }
 

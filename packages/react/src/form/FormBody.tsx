@@ -7,7 +7,7 @@ import { ConnectSessionField, type ConnectSessionFieldProps } from './ConnectSes
 import { ErrorSummary } from './ErrorSummary.js'
 import { useFormUi } from './ui/FormUi.js'
 import type { ConnectSessionFormValues } from './values/formValues.js'
-import { type SessionFieldName, type SessionOwner, sectionsOf, sessionSections } from './values/SessionFields.js'
+import { fieldsOf, type SessionFieldName, type SessionOwner, sectionsOf } from './values/SessionFields.js'
 
 export interface FormBodyProps extends Pick<ConnectSessionFieldProps, 'categories' | 'providers'> {
   owner: SessionOwner
@@ -19,14 +19,14 @@ export interface FormBodyProps extends Pick<ConnectSessionFieldProps, 'categorie
 export function FormBody({ owner, fields, error, ...lists }: FormBodyProps) {
   const { text, classOf } = useFormUi({})
   const id = useId()
-  const names: SessionFieldName[] = sectionsOf(owner).flatMap((section) => sessionSections[section])
+  const names = sectionsOf(owner).flatMap(fieldsOf)
   const idOf = (name: SessionFieldName) => (fields[name] === 'hidden' ? undefined : `${id}-${name}`)
   return (
     <>
       <FormTitle />
       <ErrorSummary error={error} names={names} idOf={idOf} />
       {sectionsOf(owner).map((section) => {
-        const shown = sessionSections[section].filter((name) => fields[name] !== 'hidden')
+        const shown = fieldsOf(section).filter((name) => fields[name] !== 'hidden')
         if (shown.length === 0) return null
         return (
           <fieldset key={section} className={classOf('section')}>

@@ -1,9 +1,7 @@
 import { type ConnectError, type ConnectErrorIssue, toConnectError } from '@connect-hub/session'
 import type { UseFormSetError } from 'react-hook-form'
 import type { ConnectSessionFormValues } from './values/formValues.js'
-import { type SessionFieldName, sessionSections } from './values/SessionFields.js'
-
-const names: readonly SessionFieldName[] = Object.values(sessionSections).flat()
+import { type SessionFieldName, sessionFieldNames } from './values/SessionFields.js'
 
 /** Puts what a server refused at the fields it names. What is about no field is left to be told above the form. */
 export function applyError(
@@ -26,5 +24,5 @@ export function isToldByFields({ issues = [] }: ConnectError): boolean {
 /** "categories.0" is about the categories; a backend may spell a field in snake_case. */
 function fieldOf({ path }: ConnectErrorIssue): SessionFieldName | undefined {
   const first = path.split('.')[0]?.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
-  return names.find((name) => name === first)
+  return sessionFieldNames.find((name) => name === first)
 }

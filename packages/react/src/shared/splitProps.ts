@@ -1,9 +1,9 @@
+import { connectRequestFields } from '@connect-hub/session'
 import type { UseConnectHubOptions } from '../useConnectHub.js'
-import { requestNames } from './pickRequest.js'
 
 /** A record and not a list: so the compiler says when an option of the hook is missing here. */
 const optionNames: Record<keyof UseConnectHubOptions, true> = {
-  ...requestNames,
+  ...connectRequestFields,
   account: true,
   appearance: true,
   container: true,

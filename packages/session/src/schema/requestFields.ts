@@ -1,4 +1,5 @@
 import * as z from 'zod/v4'
+import type { ConnectSessionRequest } from '../ConnectSessionCreate.js'
 import { categories, field, flag, metadata, optional, optionalText, optionalType } from './fields.js'
 
 const source = (name: string) => `ConnectSessionCreate.${name}`
@@ -35,4 +36,4 @@ export const requestFields = {
     'The provider version to connect to. Must be used together with provider.',
   ),
   type: field(optionalType(), source('type'), 'The type of the account: production (the default) or test.'),
-}
+} satisfies Record<keyof ConnectSessionRequest, z.ZodType>

@@ -1,39 +1,16 @@
 import { type ConnectSessionCreate, fromWire } from '@connect-hub/session'
-import { type SessionFieldName, type SessionOwner, sectionsOf, sessionSections } from './SessionFields.js'
+import {
+  type ControlValue,
+  fieldsOf,
+  type SessionFieldName,
+  type SessionOwner,
+  sectionsOf,
+  sessionFieldNames,
+  sessionFields,
+} from './SessionFields.js'
 
-/** What the controls hold. A blank control is '', null or an empty list. */
-export interface ConnectSessionFormValues {
-  originOwnerId: string
-  originOwnerName: string
-  originUsername: string
-  accountId: string
-  categories: string[]
-  /** Seconds; NaN for what is no number. */
-  expiresIn: number | null
-  integrationId: string
-  label: string
-  metadata: Record<string, unknown> | null
-  multiple: boolean
-  provider: string
-  providerVersion: string
-  type: string
-}
-
-const blank: ConnectSessionFormValues = {
-  originOwnerId: '',
-  originOwnerName: '',
-  originUsername: '',
-  accountId: '',
-  categories: [],
-  expiresIn: null,
-  integrationId: '',
-  label: '',
-  metadata: null,
-  multiple: false,
-  provider: '',
-  providerVersion: '',
-  type: '',
-}
+/** What the controls hold: '', null, false or an empty list for a blank one, and NaN for seconds that are no number. */
+export type ConnectSessionFormValues = { [Name in SessionFieldName]: ControlValue<Name> }
 
 /**
  * The values that a form begins with. Reads presets in either spelling, and enum keys as wire values.
@@ -44,9 +21,12 @@ export function toFormValues(
   owner: SessionOwner = 'server',
 ): ConnectSessionFormValues {
   const given = fromWire<Partial<ConnectSessionCreate>>(preset)
-  const names: SessionFieldName[] = sectionsOf(owner).flatMap((section) => sessionSections[section])
-  const set = names.filter((name) => given[name] !== undefined)
-  const values = { ...blank, ...Object.fromEntries(set.map((name) => [name, given[name]])) }
+  const shown = new Set(sectionsOf(owner).flatMap(fieldsOf))
+  const begin = sessionFieldNames.map((name) => [
+    name,
+    (shown.has(name) ? given[name] : undefined) ?? sessionFields[name].blank,
+  ])
+  const values = Object.fromEntries(begin) as ConnectSessionFormValues
   return { ...values, metadata: values.metadata && shield(values.metadata) }
 }
 
