@@ -13,6 +13,8 @@ export function inBrowser(url: string, use: (page: Page) => Promise<void>): Prom
       const complaints: string[] = []
       page.on('pageerror', (error) => complaints.push(String(error)))
       page.on('console', (message) => {
+        // Next's empty template has no icon, which Chromium asks for by itself.
+        if (new URL(message.location().url || url).pathname === '/favicon.ico') return
         if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
       })
       await page.goto(url)
