@@ -57,7 +57,8 @@ function refused(response: Response, json: unknown, call: string, code: ConnectE
   const { status } = response
   const retryAfter = Number(response.headers.get('retry-after')) || undefined
   if (json !== undefined) return toConnectError(json, { code, status, retryAfter })
-  const message = `${call} answered ${status} without JSON. Is the connect handler mounted there?`
+  const question = status < 500 ? 'Is the connect handler mounted there?' : 'Is your server running?'
+  const message = `${call} answered ${status} without JSON. ${question}`
   // To DELETE a 404 would say that the account is gone, which only the handler itself can know.
   const known = [401, 403, 429].includes(status) || (status === 404 && !call.startsWith('DELETE'))
   return known

@@ -1,9 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { ConnectError, type ConnectErrorCode, connectErrors } from '@connect-hub/session'
+import { ConnectError, type ConnectErrorCode, connectErrors, toConnectError } from '@connect-hub/session'
 import { build } from 'esbuild'
 import { expect, it } from 'vitest'
+import { listAccounts } from '../client/accountsClient.js'
+import { mintSession } from '../client/mintSession.js'
 import { explainFailure } from './explainFailure.js'
+
+const docs = readFileSync(new URL('../../../../docs/errors.md', import.meta.url), 'utf8')
+const behindProxy = { endpoint: '/api/connect', fetch: async () => new Response('', { status: 502 }) }
 
 it('names code, cause, likely fix and the docs section', () => {
   const message = 'POST /api/connect/sessions answered 404 without JSON. Is the connect handler mounted there?'
@@ -22,6 +27,25 @@ it('names the request, so that the developer finds it in the log of the server',
   expect(explainFailure(error)).toContain('upstream_failed (request r-1)')
 })
 
+it.each([
+  ['a session', 'token_fetch_failed', () => mintSession(behindProxy, {}, new AbortController().signal)],
+  ['the accounts', 'upstream_failed', () => listAccounts(behindProxy, new AbortController().signal)],
+])('asks whether the server runs when only its proxy answers for %s', async (_, code, call) => {
+  const error = toConnectError(await call().catch((caught: unknown) => caught))
+  expect(error).toMatchObject({ code, status: 502 })
+  const words = explainFailure(error)
+  expect(words).toContain('answered 502 without JSON. Is your server running?\nLikely fix: Start your server.')
+  const fix = /Likely fix: (.*)/.exec(words ?? '')?.[1]
+  expect(docs.split(`## ${code}`)[1]?.split('## ')[0]).toContain(`**After a 5xx without JSON**, it says: ${fix}`)
+})
+
+it('does not take an answer of your server for that of a proxy', async () => {
+  const config = { endpoint: '/api/connect', fetch: async () => Response.json({ error: 'no' }, { status: 500 }) }
+  const call = mintSession(config, {}, new AbortController().signal)
+  const error = toConnectError(await call.catch((caught: unknown) => caught))
+  expect(explainFailure(error)).not.toContain('Start your server')
+})
+
 it('stays silent about failures that no developer can fix', () => {
   const silent = (Object.keys(connectErrors) as ConnectErrorCode[]).filter(
     (code) => explainFailure(new ConnectError(code)) === undefined,
@@ -30,7 +54,6 @@ it('stays silent about failures that no developer can fix', () => {
 })
 
 it('is quoted by the docs section of each code', () => {
-  const docs = readFileSync(new URL('../../../../docs/errors.md', import.meta.url), 'utf8')
   const sections = docs.split(/^## /m).slice(1)
   const quoted = sections.map((section) => /the browser's console says: (.*)/.exec(section)?.[1])
   const said = (Object.keys(connectErrors) as ConnectErrorCode[]).map(

@@ -4,6 +4,8 @@ const mounted =
   'Mount the connect handler under the path in `endpoint`. If page and server have different ports, let the dev server proxy that path to your server.'
 const serverLog =
   "Read your server's log (`onError` of createConnectHandler). Usual reasons: the emulator isn't running at `baseUrl`, or STACKONE_API_KEY isn't a secret key of this project."
+const serverDown =
+  'Start your server. The answer came from a proxy before it, or from a crash. If your server runs, read its log.'
 
 /** What usually causes a failure that a developer can fix. Undefined for those that only users or time can fix. */
 const likelyFixes: Record<ConnectErrorCode, string | undefined> = {
@@ -34,9 +36,12 @@ const likelyFixes: Record<ConnectErrorCode, string | undefined> = {
   unknown: 'Look at the cause below this message.',
 }
 
+/** Only a proxy or a crash answers 5xx without JSON: the connect handler always sends JSON. */
+const isServerDown = (message: string) => /answered 5\d\d without JSON/.test(message)
+
 /** A failure in words for the console: code, what happened, the likely fix and where the docs describe it; undefined for what no developer can fix. */
 export function explainFailure({ code, message, requestId }: ConnectError): string | undefined {
-  const fix = likelyFixes[code]
+  const fix = isServerDown(message) ? serverDown : likelyFixes[code]
   if (fix === undefined) return undefined
   return [
     `Connect Hub Kit: ${code}${requestId ? ` (request ${requestId})` : ''}`,
