@@ -12,6 +12,7 @@ export async function connectThroughForm(
   },
 ): Promise<void> {
   await rendersOnTheServer(page)
+  await hydrates(page)
   await page.getByRole('button', { name: 'Connect HR system' }).click()
   await page.getByRole('dialog').waitFor()
   await fillHub(page, { provider: 'Peoplewick', fields })
@@ -24,4 +25,15 @@ async function rendersOnTheServer(page: Page): Promise<void> {
   const html = await (await page.request.get(page.url())).text()
   const hasRoot = html.includes('<div id="root"></div>')
   if (!hasRoot && !/<button[^>]*>Connect HR system<\/button>/.test(html)) throw new Error('The server sent no button')
+}
+
+/** Waits until React handles the button: a click before that is lost on any page that a server rendered. */
+async function hydrates(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('button')].some(
+      (button) =>
+        button.textContent === 'Connect HR system' &&
+        Object.keys(button).some((key) => key.startsWith('__reactProps$')),
+    ),
+  )
 }

@@ -6,7 +6,7 @@ export interface StartedProcess {
   stop: () => Promise<void>
 }
 
-/** Starts a server and waits until it prints what matches `ready`. Rejects with its output when it ends before. */
+/** Starts a server and waits until it prints what matches `ready`. Rejects with its output when it ends before, or after two minutes. */
 export async function startProcess(
   cwd: string,
   [command = '', ...args]: string[],
@@ -31,15 +31,25 @@ export async function startProcess(
   const closed = new Promise<void>((resolve) => child.once('close', () => resolve()))
   const match = await new Promise<string>((resolve, reject) => {
     let output = ''
+    const fail = (what: string) => reject(new Error(`${command} ${args.join(' ')} ${what}\n${output}`))
+    const timer = setTimeout(() => {
+      fail('is not ready after two minutes')
+      kill()
+    }, 120_000)
     const read = (chunk: Buffer) => {
       output += String(chunk)
       const found = ready.exec(output)?.[0]
-      if (found) resolve(found)
+      if (!found) return
+      clearTimeout(timer)
+      resolve(found)
     }
     child.stdout.on('data', read)
     child.stderr.on('data', read)
     child.once('error', reject)
-    child.once('close', (code) => reject(new Error(`${command} ${args.join(' ')} ended with ${code}\n${output}`)))
+    child.once('close', (code) => {
+      clearTimeout(timer)
+      fail(`ended with ${code}`)
+    })
   })
   return {
     match,

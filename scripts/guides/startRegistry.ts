@@ -7,8 +7,9 @@ import { basename, join } from 'node:path'
 
 /**
  * Starts a registry for the scope @connect-hub that serves packed packages as a published version, so that an install
- * command works as it is printed. Writes npm's settings to `folder`. Resolves with the environment in which npm looks here
- * for them, and for all others where it is set to look. The registry ends with this process.
+ * command works as it is printed. Writes settings to `folder` for package managers that run there. Resolves with the
+ * environment in which they look here for these packages, and for all others where npm is set to look. The registry ends
+ * with this process.
  */
 export async function startRegistry(tarballs: Record<string, string>, folder: string): Promise<NodeJS.ProcessEnv> {
   const files = new Map(Object.values(tarballs).map((path) => [`/${basename(path)}`, readFileSync(path)]))
@@ -28,15 +29,26 @@ export async function startRegistry(tarballs: Record<string, string>, folder: st
   server.unref()
   const address = server.address()
   if (typeof address !== 'object' || !address) throw new Error('The registry has no port')
-  const config = join(folder, 'npmrc')
-  writeFileSync(config, `${globalConfig()}\n@connect-hub:registry=http://127.0.0.1:${address.port}/\n`)
-  return { npm_config_globalconfig: config }
+  const url = `http://127.0.0.1:${address.port}`
+  // Yarn looks for both in the folders above the app's. No variable can name a scope's registry: shells drop its name.
+  const config = join(folder, '.npmrc')
+  const own = npmConfig('userconfig')
+  writeFileSync(config, `${existsSync(own) ? readFileSync(own, 'utf8') : ''}\n@connect-hub:registry=${url}/\n`)
+  writeFileSync(join(folder, '.yarnrc.yml'), yarnSettings(url))
+  return { npm_config_userconfig: config }
 }
 
-/** What npm's global configuration says here. No variable can name a scope's registry: shells drop its name. */
-function globalConfig(): string {
-  const path = execFileSync('npm', ['config', 'get', 'globalconfig'], { encoding: 'utf8' }).trim()
-  return existsSync(path) ? readFileSync(path, 'utf8') : ''
+const npmConfig = (name: string) => execFileSync('npm', ['config', 'get', name], { encoding: 'utf8' }).trim()
+
+/** Yarn 4 reads none of npm's settings. JSON is YAML. */
+function yarnSettings(url: string): string {
+  const cafile = npmConfig('cafile')
+  return JSON.stringify({
+    npmRegistryServer: npmConfig('registry'),
+    npmScopes: { 'connect-hub': { npmRegistryServer: url } },
+    unsafeHttpWhitelist: ['127.0.0.1'],
+    ...(cafile !== 'null' && { httpsCaFilePath: cafile }),
+  })
 }
 
 interface Manifest {
