@@ -18,7 +18,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
  * with the same commands of another package manager.
  */
 export async function followGuide(
-  { document, ports }: (typeof guides)[number],
+  { document, ports, instead }: (typeof guides)[number],
   folder: string,
   { manager, env }: { manager: PackageManager; env: NodeJS.ProcessEnv },
 ): Promise<void> {
@@ -26,7 +26,8 @@ export async function followGuide(
   const last = steps.pop()
   if (!last || !('command' in last)) throw new Error(`${document} does not end with a command that starts the app`)
   const run = async (printed: string) => {
-    const command = inWordsOf(manager, printed)
+    const replaced = printed.split(' ').map((word) => instead?.[word] ?? word)
+    const command = inWordsOf(manager, replaced.join(' '))
     const output = await runStep(command, folder, ['sh', '-c', command], env)
     const warnings = (manager.peerWarning && output.match(manager.peerWarning)) ?? []
     if (warnings.length > 0) throw new Error(`Peers are missing or don't fit:\n${warnings.join('\n')}`)

@@ -5,12 +5,21 @@ export const guides: readonly {
   document: string
   /** The ports on which its last command listens. It is ready once it has printed an address with each of them. */
   ports: readonly number[]
+  /** Words of its commands that it tells some readers to replace. */
+  instead?: Record<string, string>
   /** Whether only `pnpm guides --all` follows it: it differs little from another. */
   rare?: boolean
 }[] = [
   { name: 'first-connection', document: 'docs/tutorial/first-connection.md', ports: [5173, 3000, 4010] },
   { name: 'hono', document: 'docs/how-to/hono.md', ports: [5173, 3000, 4010], rare: true },
   { name: 'express', document: 'docs/how-to/express.md', ports: [5173, 3000, 4010], rare: true },
+  {
+    name: 'express-4',
+    document: 'docs/how-to/express.md',
+    ports: [5173, 3000, 4010],
+    instead: { express: 'express@4', '@types/express': '@types/express@4' },
+    rare: true,
+  },
   { name: 'fastify', document: 'docs/how-to/fastify.md', ports: [5173, 3000, 4010], rare: true },
   { name: 'nestjs', document: 'docs/how-to/nestjs.md', ports: [5173, 3000, 4010], rare: true },
   { name: 'next', document: 'docs/how-to/next.md', ports: [3000, 4010], rare: true },
