@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url'
 import { ConnectError, type ConnectErrorCode, connectErrors, toConnectError } from '@connect-hub/session'
 import { build } from 'esbuild'
 import { expect, it } from 'vitest'
-import { listAccounts } from '../client/accountsClient.js'
-import { mintSession } from '../client/mintSession.js'
+import { listAccounts } from '../backend/accountsClient.js'
+import { mintSession } from '../backend/mintSession.js'
 import { explainFailure } from './explainFailure.js'
 
 const docs = readFileSync(new URL('../../../../docs/errors.md', import.meta.url), 'utf8')
