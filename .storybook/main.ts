@@ -1,10 +1,13 @@
 import { fileURLToPath } from 'node:url'
 import type { StorybookConfig } from '@storybook/react-vite'
+import { writeStorybookPages } from '../scripts/lib/storybookPages.ts'
 import { sourceAliases } from '../scripts/sourceAliases.ts'
+
+writeStorybookPages()
 
 const config: StorybookConfig = {
   framework: '@storybook/react-vite',
-  stories: ['../docs/storybook/*.mdx', { directory: '../packages/react/src', files: '**/*.stories.tsx' }],
+  stories: ['../docs/storybook/pages/*.mdx', { directory: '../packages/react/src', files: '**/*.stories.tsx' }],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   typescript: { reactDocgen: 'react-docgen' },

@@ -2,8 +2,9 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { pageOf, plainUnderscores, storybookLinks } from '../docs/storybook/storybookLinks.ts'
+import { plainUnderscores, storybookLinks } from '../docs/storybook/storybookLinks.ts'
 import { documents } from './documents.ts'
+import { storybookPages } from './lib/storybookPages.ts'
 import { linksOf } from './linksOf.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
@@ -22,26 +23,33 @@ test('the documents are found', () => {
 
 test('every guide, decision and package has its page in Storybook', () => {
   const guides = documents.filter((document) => /^(docs|packages)\//.test(document))
-  const missing = guides.filter((document) => !existsSync(`${root}docs/storybook/${pageOf(document)}.mdx`))
 
-  expect(missing).toEqual([])
+  expect([...storybookPages.values()]).toEqual(expect.arrayContaining(guides))
+})
+
+test('every guide says what it is by its folder', () => {
+  const kinds = /^docs\/((tutorial|how-to|reference|explanation|explanation\/decisions)\/[\w-]+|architecture)\.md$/
+
+  expect(documents.filter((document) => document.startsWith('docs/') && !kinds.test(document))).toEqual([])
 })
 
 test('llms.txt names every guide', () => {
-  const guides = documents.filter((document) => /^docs\/(?!decisions\/)/.test(document))
-  const left = new Set(['docs/architecture.md', 'docs/stories.md'])
+  const guides = documents.filter((document) => /^docs\/(?!explanation\/decisions\/)/.test(document))
+  const left = new Set(['docs/architecture.md', 'docs/reference/stories.md'])
 
   expect(guides.filter((guide) => !left.has(guide) && !read('llms.txt').includes(`(${guide})`))).toEqual([])
 })
 
 test('in Storybook a link leads to a page, or becomes its words', () => {
-  const pages = new Set(['errors', 'decision-owner', 'package-emulator'])
-  const shown = (link: string) => storybookLinks('docs/decisions/owner.md', link, pages)
+  const pages = new Set(['reference-errors', 'decision-owner', 'package-emulator'])
+  const shown = (link: string) => storybookLinks('docs/explanation/decisions/owner.md', link, pages)
 
-  expect(shown('[errors](../errors.md#network)')).toBe('[errors](?path=/docs/guide-errors--docs#network)')
+  expect(shown('[errors](../../reference/errors.md#network)')).toBe(
+    '[errors](?path=/docs/guide-reference-errors--docs#network)',
+  )
   expect(shown('[it](owner.md)')).toBe('[it](?path=/docs/guide-decision-owner--docs)')
-  expect(shown('[it](../../packages/emulator/README.md)')).toBe('[it](?path=/docs/guide-package-emulator--docs)')
-  expect(shown('[`hubMachine.ts`](../../packages/react/src/hub/hubMachine.ts)')).toBe('`hubMachine.ts`')
+  expect(shown('[it](../../../packages/emulator/README.md)')).toBe('[it](?path=/docs/guide-package-emulator--docs)')
+  expect(shown('[`hubMachine.ts`](../../../packages/react/src/hub/hubMachine.ts)')).toBe('`hubMachine.ts`')
   expect(shown('[StackOne](https://www.stackone.com)')).toBe('[StackOne](https://www.stackone.com)')
 })
 

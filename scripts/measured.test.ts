@@ -6,7 +6,7 @@ const read = (path: string) => readFileSync(fileURLToPath(new URL(`../${path}`, 
 
 test('the page on how things are measured tells of each part of the benchmarks, in their order', () => {
   const parts = [...read('bench/run.ts').matchAll(/^ {2}'?([\w-]+)'?: \(\) => import\(/gm)].map(([, name]) => name)
-  const told = [...read('docs/measured.md').matchAll(/^\| `([\w-]+)` \|/gm)].map(([, name]) => name)
+  const told = [...read('docs/explanation/measured.md').matchAll(/^\| `([\w-]+)` \|/gm)].map(([, name]) => name)
 
   expect(parts.length).toBeGreaterThan(3)
   expect(told).toEqual(parts)

@@ -52,7 +52,7 @@ describe.each(packageFolders)('the tarball of %s', (name) => {
       'LICENSE',
       'CHANGELOG.md',
       'llms.txt',
-      'docs/errors.md',
+      'docs/reference/errors.md',
       'docs/tutorial/first-connection.md',
     ]
     expect(files()).toEqual(expect.arrayContaining(words))

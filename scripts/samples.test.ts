@@ -13,7 +13,7 @@ const folder = `${root}packages/react/.cache/samples/`
 
 const frameworks = 'astro|express|fastify|hono|nestjs|next|react-router|tanstack-start'
 /** Their samples are run, by tests of the packages or by `pnpm guides`: a build would say less. */
-const run = new RegExp(`^(docs/(backend|testing|tutorial/.*|how-to/(${frameworks}))\\.md|packages/server/README\\.md)$`)
+const run = new RegExp(`^(docs/(tutorial/.*|how-to/(backend|testing|${frameworks}))\\.md|packages/server/README\\.md)$`)
 const compiled = documents.filter((document) => !run.test(document))
 
 /** What the samples take for granted in the reader's project. */

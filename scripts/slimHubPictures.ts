@@ -5,7 +5,7 @@ import { type Browser, chromium, type Page } from 'playwright'
 import { startHost } from '../bench/host/startHost.ts'
 import { chromiumLaunchOptions } from './findChromium.ts'
 
-// `tsx scripts/slimHubPictures.ts`: the hub as it comes and the slim one side by side, for docs/slim-hub.md.
+// `tsx scripts/slimHubPictures.ts`: the hub as it comes and the slim one side by side, for docs/how-to/slim-hub.md.
 const folder = fileURLToPath(new URL('../docs/images/slim-hub/', import.meta.url))
 
 const form = { Subdomain: 'acme', 'API key': 'a-secret-key', 'Company number': 42, Region: 'Europe' }

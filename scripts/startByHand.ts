@@ -28,7 +28,7 @@ export function startByHand(language: 'ruby' | 'python', command: string, env: R
   const folder = `${root}.cache/byHand/${language}/`
   mkdirSync(folder, { recursive: true })
   cpSync(`${root}scripts/byHand`, folder, { recursive: true })
-  const guide = readFileSync(`${root}docs/backend-by-hand.md`, 'utf8')
+  const guide = readFileSync(`${root}docs/how-to/backend-by-hand.md`, 'utf8')
   for (const [, name = '', code = ''] of guide.matchAll(
     new RegExp(`^\`\`\`${language}\n# (\\S+)\n(.*?)^\`\`\`$`, 'gms'),
   )) {

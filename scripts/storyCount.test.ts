@@ -4,7 +4,7 @@ import { storyFiles, storyPage } from './storyCount.ts'
 
 // The page is written anew with `pnpm exec vitest run --project node scripts/storyCount.test.ts -u`.
 test('the docs list the stories that there are', async () => {
-  await expect(storyPage(storyFiles())).toMatchFileSnapshot('../docs/stories.md')
+  await expect(storyPage(storyFiles())).toMatchFileSnapshot('../docs/reference/stories.md')
 })
 
 test('every error code has a story', () => {

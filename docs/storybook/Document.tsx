@@ -7,7 +7,9 @@ import { plainUnderscores, storybookLinks } from './storybookLinks.ts'
 /** What `scripts/diagrams.ts` drew of the Mermaid blocks. */
 const diagrams = import.meta.glob<string>('../images/diagrams/*.svg', { query: '?raw', import: 'default', eager: true })
 /** The pages there are, by their names. */
-const pages = new Set(Object.keys(import.meta.glob('./*.mdx')).map((path) => path.slice(2, -4)))
+const pages = new Set(
+  Object.keys(import.meta.glob('./pages/*.mdx')).map((path) => path.slice('./pages/'.length, -'.mdx'.length)),
+)
 
 interface DocumentProps {
   /** Its path from the root of the repository. */

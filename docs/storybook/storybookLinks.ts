@@ -18,11 +18,11 @@ export function plainUnderscores(text: string): string {
     .join('')
 }
 
-/** How the page of a document is called: "security", "tutorial-first-connection", "decision-owner", "package-react". */
+/** How the page of a document is called: "explanation-security", "tutorial-first-connection", "decision-owner", "package-react". */
 export function pageOf(file: string): string {
   return file
-    .replace(/^docs\/decisions\//, 'decision-')
-    .replace(/^docs\/(tutorial|how-to|reference)\//, '$1-')
+    .replace(/^docs\/explanation\/decisions\//, 'decision-')
+    .replace(/^docs\/(tutorial|how-to|reference|explanation)\//, '$1-')
     .replace(/^docs\//, '')
     .replace(/^packages\/([^/]+)(\/README\.md)?\/?$/, 'package-$1')
     .replace(/^bench\/RESULTS\.md$/, 'results')

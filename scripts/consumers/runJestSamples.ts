@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { runStep } from './runStep.ts'
 
-const guide = readFileSync(fileURLToPath(new URL('../../docs/testing.md', import.meta.url)), 'utf8')
+const guide = readFileSync(fileURLToPath(new URL('../../docs/how-to/testing.md', import.meta.url)), 'utf8')
 
 /** The guide's samples for Vitest pass in Jest, with the configuration and the changes that the guide tells. */
 export async function runJestSamples(app: string): Promise<void> {

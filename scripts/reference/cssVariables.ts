@@ -29,7 +29,7 @@ export function writeCssVariables(): string {
   const more = moreContrast.map(({ name, light, dark }) => `| \`${name}\` | ${both(light, dark)} |`)
   return `# CSS variables
 
-Set them on \`:root\` or on a part of the page, as [the guide](../customizing.md#variables) shows; \`appearance.variables\` sets them on the dialog.
+Set them on \`:root\` or on a part of the page, as [the guide](../how-to/customizing.md#variables) shows; \`appearance.variables\` sets them on the dialog.
 This page is written from [the style sheet](../../packages/react/src/styles/tokens.css) by \`pnpm exec tsx scripts/reference.ts\`: change the comment there, then run it again.
 
 | variable | light | dark | what it is for |

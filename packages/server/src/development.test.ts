@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it, type MockInstance, vi } from 'vitest'
 import { apiKey, connect } from './__tests__/connect.js'
 
-const docs = readFileSync(new URL('../../../docs/errors.md', import.meta.url), 'utf8')
+const docs = readFileSync(new URL('../../../docs/reference/errors.md', import.meta.url), 'utf8')
 const sectionOf = (code: string) => docs.split(/^## /m).find((section) => section.startsWith(`${code}\n`))
 let print: MockInstance<typeof console.error>
 
@@ -12,7 +12,7 @@ beforeEach(() => {
 })
 afterEach(() => vi.unstubAllEnvs())
 
-/** The one line that a failed call prints; docs/errors.md quotes its likely fix. */
+/** The one line that a failed call prints; docs/reference/errors.md quotes its likely fix. */
 async function printed(options: Parameters<typeof connect>[0], local = 'http://localhost:4010') {
   const { call } = connect({ baseUrl: local, ...options })
   const response = await call('GET', '/accounts')
@@ -34,7 +34,7 @@ describe('without onError, in development', () => {
     expect(line).toContain('ECONNREFUSED 127.0.0.1:4010')
     expect(line).toContain('Nothing answers at http://localhost:4010. Start the emulator:')
     expect(line).toContain('npx connect-hub-emulator --port 4010')
-    expect(line).toContain('docs/errors.md#upstream_failed')
+    expect(line).toContain('docs/reference/errors.md#upstream_failed')
   })
 
   it('does not speak of the emulator where the API is elsewhere', async () => {

@@ -17,7 +17,7 @@ declare global {
 }
 
 const folder = new URL('./__tests__/samples/', import.meta.url)
-const guide = readFileSync(new URL('../../../docs/backend.md', import.meta.url), 'utf8')
+const guide = readFileSync(new URL('../../../docs/how-to/backend.md', import.meta.url), 'utf8')
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
 
 let emulator: StartedEmulator

@@ -65,8 +65,8 @@ describe('isConnectError', () => {
   })
 })
 
-it('docs/errors.md has one section for each code, in the order of the table', () => {
-  const text = readFileSync(new URL('../../../docs/errors.md', import.meta.url), 'utf8')
+it('docs/reference/errors.md has one section for each code, in the order of the table', () => {
+  const text = readFileSync(new URL('../../../docs/reference/errors.md', import.meta.url), 'utf8')
   const sections = text.split(/^## /m).slice(1)
   expect(sections.map((section) => section.split('\n')[0])).toEqual(codes)
   for (const [at, { status, retryable, userMessage }] of Object.values(connectErrors).entries()) {

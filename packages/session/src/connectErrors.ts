@@ -3,7 +3,7 @@ export type ConnectErrorCode = keyof typeof connectErrors
 
 /**
  * What each code means: the HTTP status it travels with, whether trying again can help, and the words for the person.
- * The words are terse, since they are a part of every page; docs/errors.md has a section for each code.
+ * The words are terse, since they are a part of every page; docs/reference/errors.md has a section for each code.
  */
 export const connectErrors = {
   token_fetch_failed: { status: 502, retryable: true, userMessage: 'This could not be started. Try again.' },

@@ -6,7 +6,7 @@ import type { Upstream } from './readConfig.js'
  * The security headers of every answer, with the strictest content policy under which the hub works.
  *
  * The hub writes style elements, which this policy refuses; the kit lets them in as constructed style sheets and as fonts
- * from memory (docs/security.md), so the hub looks as its makers drew it all the same.
+ * from memory (docs/explanation/security.md), so the hub looks as its makers drew it all the same.
  *
  * A product that shows the hub by scriptHub adds `https://app.stackone.com` to script-src and to frame-src.
  */

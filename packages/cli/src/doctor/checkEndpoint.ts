@@ -27,7 +27,7 @@ export async function checkEndpoint(surroundings: Surroundings): Promise<Finding
       : [error(`${text}.`, `Add ${allow}`)]
   }
   if (code) {
-    const cure = `See docs/errors.md, "${code}", and the handler's onError.`
+    const cure = `See docs/reference/errors.md, "${code}", and the handler's onError.`
     return [error(`${url} answers ${answer.status} with the error ${code}.`, cure)]
   }
   return [checkStranger(url, answer)]

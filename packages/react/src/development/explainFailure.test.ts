@@ -17,7 +17,7 @@ it('names code, cause, likely fix and the docs section', () => {
       'Connect Hub Kit: not_found',
       message,
       'Likely fix: Mount the connect handler under the path in `endpoint`. If page and server have different ports, let the dev server proxy that path to your server.',
-      'More: node_modules/@connect-hub/react/docs/errors.md#not_found',
+      'More: node_modules/@connect-hub/react/docs/reference/errors.md#not_found',
     ].join('\n'),
   )
 })

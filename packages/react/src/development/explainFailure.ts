@@ -47,6 +47,6 @@ export function explainFailure({ code, message, requestId }: ConnectError): stri
     `Connect Hub Kit: ${code}${requestId ? ` (request ${requestId})` : ''}`,
     message,
     `Likely fix: ${fix}`,
-    `More: node_modules/@connect-hub/react/docs/errors.md#${code}`,
+    `More: node_modules/@connect-hub/react/docs/reference/errors.md#${code}`,
   ].join('\n')
 }

@@ -3,7 +3,7 @@ import { fakeHub } from '@connect-hub/react/testing'
 import { expect, test } from 'vitest'
 
 const folder = new URL('./__tests__/samples/', import.meta.url)
-const guide = readFileSync(new URL('../../../../docs/testing.md', import.meta.url), 'utf8')
+const guide = readFileSync(new URL('../../../../docs/how-to/testing.md', import.meta.url), 'utf8')
 
 // The samples themselves are run by Vitest as they stand there, and by playwright/fillHub.test.ts.
 test('the guide to testing shows each sample as it is run', () => {

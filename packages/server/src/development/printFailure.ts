@@ -11,7 +11,7 @@ export function printFailure(error: ConnectError, baseUrl: string, vendorStatus:
     `Connect Hub Kit: ${code} (request ${requestId}): ${message}`,
     ...causesOf(error),
     `Likely fix: ${likelyFix(error, new URL(baseUrl), vendorStatus)}`,
-    `More: node_modules/@connect-hub/server/docs/errors.md#${code}`,
+    `More: node_modules/@connect-hub/server/docs/reference/errors.md#${code}`,
   ].join(' | ')
   // oxlint-disable-next-line no-console -- the console is the only place where a server without onError can tell
   console.error(line.replaceAll(/\s+/g, ' '))
