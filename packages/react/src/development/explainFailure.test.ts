@@ -7,7 +7,7 @@ import { listAccounts } from '../backend/accountsClient.js'
 import { mintSession } from '../backend/mintSession.js'
 import { explainFailure } from './explainFailure.js'
 
-const docs = readFileSync(new URL('../../../../docs/errors.md', import.meta.url), 'utf8')
+const docs = readFileSync(new URL('../../../../docs/reference/errors.md', import.meta.url), 'utf8')
 const behindProxy = { endpoint: '/api/connect', fetch: async () => new Response('', { status: 502 }) }
 
 it('names code, cause, likely fix and the docs section', () => {
