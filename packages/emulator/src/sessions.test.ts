@@ -25,6 +25,22 @@ describe('a request for a session is refused', () => {
       { ...owner, integration_id: 'int_dealbrook', provider: 'a' },
       'integration_id',
     ],
+    [
+      'with a connector profile and a provider',
+      { ...owner, connector_profile_id: 'int_dealbrook', provider: 'dealbrook' },
+      'connector_profile_id',
+    ],
+    [
+      'with a connector profile and a version',
+      { ...owner, connector_profile_id: 'int_dealbrook', provider_version: '1.0.0' },
+      'provider_version',
+    ],
+    [
+      'with a connector profile and an integration, even the same one',
+      { ...owner, connector_profile_id: 'int_dealbrook', integration_id: 'int_dealbrook' },
+      'connector_profile_id',
+    ],
+    ['with a connector profile that is not text', { ...owner, connector_profile_id: 7 }, 'connector_profile_id'],
   ])('%s', async (_, fields, named) => {
     const { status, body } = await create(fields)
     expect(status).toBe(422)
@@ -47,6 +63,7 @@ describe('a request for a session is refused', () => {
     })
     expect((await create({ ...owner, account_id: 'acc-1' }, emulator)).status).toBe(404)
     expect((await create({ ...owner, integration_id: 'int_none' }, emulator)).status).toBe(404)
+    expect((await create({ ...owner, connector_profile_id: 'int_none' }, emulator)).status).toBe(404)
   })
 })
 
@@ -95,6 +112,37 @@ describe('a session', () => {
     expect(status).toBe(201)
     expect(body).toMatchObject({ metadata, categories: null, provider: null, label: null, type: 'production' })
     expect(body).not.toHaveProperty('expires_at')
+  })
+
+  test.each(['connector_profile_id', 'integration_id'])('offers the one connector that %s names', async (field) => {
+    const emulator = createEmulator()
+    const { status, body } = await create({ ...owner, [field]: 'int_rosterleaf_v2' }, emulator)
+    expect(status).toBe(201)
+    expect(body).toMatchObject({ connector_profile_id: 'int_rosterleaf_v2', integration_id: 'int_rosterleaf_v2' })
+    const token = String(body['token'])
+    const offered = await callHub(emulator, token, 'GET /hub/connectors')
+    expect(await offered.json()).toMatchObject({
+      integrations: [{ integration_id: 'int_rosterleaf_v2', version: '2.0.0' }],
+    })
+    const authenticated = await callApi(emulator, 'POST /connect_sessions/authenticate', { token })
+    expect(await authenticated.json()).toMatchObject({ connector_profile_id: 'int_rosterleaf_v2' })
+  })
+
+  test('opens the existing account of the connector that its profile names', async () => {
+    const emulator = createEmulator({
+      accounts: [{ id: 'acc-1', originOwnerId: 'org-1', originOwnerName: 'Acme', provider: 'dealbrook' }],
+    })
+    const token = await mint(emulator, { connector_profile_id: 'int_dealbrook' })
+    expect(await (await callHub(emulator, token, 'GET /hub/settings')).json()).toMatchObject({
+      existing_account_id: 'acc-1',
+    })
+  })
+
+  test('still takes the deprecated provider_version', async () => {
+    const emulator = createEmulator()
+    const token = await mint(emulator, { provider: 'rosterleaf', provider_version: '1.0.0' })
+    const offered = await callHub(emulator, token, 'GET /hub/connectors')
+    expect(await offered.json()).toMatchObject({ integrations: [{ provider: 'rosterleaf', version: '1.0.0' }] })
   })
 
   test('has an organization id of the newer kind when asked to', async () => {

@@ -9,7 +9,10 @@ export interface Connector {
   category: ConnectCategory
   /** @default '1.0.0' */
   version?: string
-  /** Names this connector in addresses; needed when one provider has two versions. @default 'int_' and the provider */
+  /**
+   * The id of its connector profile: requests for sessions name it as connector_profile_id. Needed when one provider has two
+   * versions. @default 'int_' and the provider
+   */
   integrationId?: string
   /** The picker leaves out what is not active. @default true */
   active?: boolean
@@ -93,7 +96,7 @@ export type FieldValidation =
   /** The text must hold `pattern` and ".com". */
   | { type: 'domain'; pattern: string; error?: string }
 
-/** The id by which addresses and requests name a connector. */
+/** The id of a connector's profile, by which addresses and requests name it. */
 export function integrationIdOf(connector: Connector): string {
   return connector.integrationId ?? `int_${connector.provider}`
 }

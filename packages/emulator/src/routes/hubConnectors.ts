@@ -6,8 +6,9 @@ import type { HubCall } from './Call.js'
 
 /** GET /hub/settings: with existing_account_id the hub opens in edit mode. */
 export function hubSettings({ state, session }: HubCall): Response {
-  const { provider, integrationId } = session.create
-  const account = editedAccount(state, session, integrationId ? findConnector(state, integrationId).provider : provider)
+  const { provider, connectorProfileId } = session.create
+  const named = connectorProfileId ? findConnector(state, connectorProfileId).provider : provider
+  const account = editedAccount(state, session, named)
   return jsonAnswer(200, { enabled_features: [], ...(account && { existing_account_id: account.id }) })
 }
 

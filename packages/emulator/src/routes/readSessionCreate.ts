@@ -1,9 +1,9 @@
-import type { ConnectSessionCreate } from '@connect-hub/session'
 import { ApiError } from '../http/errors.js'
 import { isRecord } from '../http/readRequest.js'
+import type { SessionRequest } from '../state/records.js'
 
-/** The request for a session, read from the wire's spelling. Throws 400 or 422 with what is wrong. */
-export function readSessionCreate(body: unknown): ConnectSessionCreate {
+/** Reads the request for a session from the wire's spelling. Throws 400 or 422 with what is wrong. */
+export function readSessionCreate(body: unknown): SessionRequest {
   if (!isRecord(body)) throw new ApiError(400, 'The body must be a JSON object')
   const create = {
     originOwnerId: required(body, 'origin_owner_id'),
@@ -12,17 +12,26 @@ export function readSessionCreate(body: unknown): ConnectSessionCreate {
     accountId: text(body, 'account_id'),
     categories: categories(body['categories']),
     expiresIn: seconds(body['expires_in']),
-    integrationId: text(body, 'integration_id'),
+    connectorProfileId: connectorProfile(body),
     label: text(body, 'label'),
     metadata: metadata(body['metadata']),
     multiple: flag(body['multiple']),
     provider: text(body, 'provider'),
     providerVersion: text(body, 'provider_version'),
     type: text(body, 'type'),
-  } satisfies Record<keyof ConnectSessionCreate, unknown>
+  } satisfies Record<keyof SessionRequest, unknown>
   if (create.providerVersion && !create.provider) refuse('provider_version must be used together with provider')
-  if (create.integrationId && create.provider) refuse('integration_id is an alternative to provider')
   return create
+}
+
+/** Throws 422 when the body names the profile twice, or names a provider as well. */
+function connectorProfile(body: Record<string, unknown>): string | undefined {
+  const named = ['connector_profile_id', 'integration_id'].filter((key) => text(body, key))
+  const [first, second] = named
+  if (second) refuse('connector_profile_id and integration_id name the same value: send connector_profile_id alone')
+  if (first && text(body, 'provider')) refuse(`${first} is an alternative to provider`)
+  if (first && text(body, 'provider_version')) refuse(`${first} is an alternative to provider_version`)
+  return first && text(body, first)
 }
 
 function refuse(message: string): never {

@@ -1,9 +1,8 @@
-import { integrationIdOf } from '../connectors/Connector.js'
 import { jsonAnswer } from '../http/answers.js'
 import { ApiError } from '../http/errors.js'
 import { isRecord } from '../http/readRequest.js'
 import type { EmulatorState } from '../state/createState.js'
-import { findSession } from '../state/find.js'
+import { findConnector, findSession } from '../state/find.js'
 import type { SessionRecord } from '../state/records.js'
 import type { Call } from './Call.js'
 import { readSessionCreate } from './readSessionCreate.js'
@@ -16,9 +15,7 @@ export function createSession({ state, body, base }: Call): Response {
   if (create.accountId && state.accounts.get(create.accountId)?.originOwnerId !== create.originOwnerId) {
     throw new ApiError(404, 'Account not found')
   }
-  if (create.integrationId && !state.connectors.some((one) => integrationIdOf(one) === create.integrationId)) {
-    throw new ApiError(404, 'Integration not found')
-  }
+  if (create.connectorProfileId) findConnector(state, create.connectorProfileId, 'Connector profile')
   const createdAt = state.clock.now()
   const session: SessionRecord = {
     id: state.ids.session(),
@@ -53,7 +50,8 @@ function sessionWire(state: EmulatorState, { id, create, createdAt, externalTrig
     origin_username: create.originUsername ?? null,
     account_id: create.accountId ?? null,
     categories: create.categories ?? null,
-    integration_id: create.integrationId ?? null,
+    connector_profile_id: create.connectorProfileId ?? null,
+    integration_id: create.connectorProfileId ?? null,
     provider: create.provider ?? null,
     label: create.label ?? null,
     metadata: create.metadata ?? null,

@@ -28,10 +28,10 @@ export function findAttempt(state: EmulatorState, id: string, session: SessionRe
   return attempt
 }
 
-/** The connector of an id. Throws 404. */
-export function findConnector(state: EmulatorState, integrationId: unknown): Connector {
+/** The connector of an id. Throws 404, which calls it `what`. */
+export function findConnector(state: EmulatorState, integrationId: unknown, what = 'Integration'): Connector {
   const connector = state.connectors.find((one) => integrationIdOf(one) === integrationId)
-  if (!connector) throw new ApiError(404, 'Integration not found')
+  if (!connector) throw new ApiError(404, `${what} not found`)
   return connector
 }
 
@@ -39,7 +39,7 @@ export function findConnector(state: EmulatorState, integrationId: unknown): Con
 export function connectorsOf(state: EmulatorState, { create }: SessionRecord): Connector[] {
   if (create.accountId) return [...state.connectors]
   return state.connectors.filter((connector) => {
-    if (create.integrationId) return integrationIdOf(connector) === create.integrationId
+    if (create.connectorProfileId) return integrationIdOf(connector) === create.connectorProfileId
     if (create.provider && connector.provider !== create.provider) return false
     if (create.providerVersion && versionOf(connector) !== create.providerVersion) return false
     return !create.categories?.length || create.categories.includes(connector.category)

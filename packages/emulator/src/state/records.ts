@@ -27,11 +27,16 @@ export interface AccountRecord {
   updatedAt: number
 }
 
+/** A request for a session. The deprecated integration_id is read as the connector profile, which it is an alias for. */
+export interface SessionRequest extends Omit<ConnectSessionCreate, 'integrationId'> {
+  connectorProfileId?: string
+}
+
 /** A connect session as the emulator keeps it. Times are milliseconds. */
 export interface SessionRecord {
   id: number
   token: string
-  create: ConnectSessionCreate
+  create: SessionRequest
   externalTriggerToken: string
   createdAt: number
   expiresAt: number
