@@ -26,8 +26,16 @@ export function checkOrigin(request: Request, allowedOrigins: readonly string[])
   return fail('forbidden', `The page is of another origin. ${proxy || ''}add its origin to allowedOrigins.`)
 }
 
-// Behind a proxy that ends TLS the page is https and the request is not: only hosts are compared.
+/**
+ * A page with TLS may call a server that a proxy reaches without. The other way round the page could be anybody's on the
+ * network. X-Forwarded-Proto only ever adds a refusal, so that it does no harm where a page sends it.
+ */
 function isOwnHost(origin: string, { headers, url }: Request): boolean {
-  const host = URL.canParse(origin) ? new URL(origin).host : undefined
-  return host === new URL(url).host || host === headers.get('host')
+  if (!URL.canParse(origin)) return false
+  const page = new URL(origin)
+  const server = new URL(url)
+  if (page.host !== server.host && page.host !== headers.get('host')) return false
+  if (page.protocol === 'https:') return true
+  const hadTls = server.protocol === 'https:' || /https/i.test(headers.get('x-forwarded-proto') ?? '')
+  return page.protocol === 'http:' && !hadTls
 }

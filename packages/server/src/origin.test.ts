@@ -23,13 +23,22 @@ describe('a request that a page of another site made a browser send', () => {
     { origin: 'https://acme.test' },
     { origin: 'https://app.acme.test.evil.test' },
     { origin: 'https://app.acme.test:8443' },
+    // Who can change what the network carries can change a page without TLS.
+    { origin: 'http://app.acme.test' },
+    { origin: 'http://app.acme.test', 'sec-fetch-site': 'none' },
+    { origin: 'http://app.acme.test:443' },
+    { origin: 'http://public.test', host: 'public.test' },
+    { origin: 'ftp://app.acme.test' },
+    { origin: 'capacitor://app.acme.test' },
+    { origin: 'app.acme.test' },
+    { origin: '//app.acme.test' },
     { origin: 'https://partner.test/' },
     { origin: 'https://PARTNER.test' },
   ])('is refused: %j', async (headers) => {
     const { call, upstream } = connect({ allowedOrigins: ['https://partner.test'] })
     for (const [method, path] of paths) {
       const body = method === 'POST' ? '{}' : null
-      const response = await call(method, path, { headers: { ...json, ...headers } as HeadersInit, body })
+      const response = await call(method, path, { headers: new Headers(Object.entries({ ...json, ...headers })), body })
       expect(response.status).toBe(403)
       expect(await response.json()).toMatchObject({ code: 'forbidden' })
       expect(response.headers.get('access-control-allow-origin')).toBeNull()
@@ -75,8 +84,7 @@ describe('a request of our own page or of no page', () => {
     { 'sec-fetch-site': 'same-origin', origin },
     { 'sec-fetch-site': 'same-origin' },
     { 'sec-fetch-site': 'none' },
-    // Behind a proxy that ends TLS, and behind one that changes the host.
-    { origin: 'http://app.acme.test' },
+    // Behind proxies that change the host.
     { origin: 'https://public.test', 'sec-fetch-site': 'same-origin' },
     { origin: 'https://public.test', host: 'public.test' },
   ])('is let in, without CORS headers: %j', async (headers) => {
@@ -85,6 +93,30 @@ describe('a request of our own page or of no page', () => {
     expect(response.status).toBe(201)
     expect(response.headers.get('access-control-allow-origin')).toBeNull()
     expect(response.headers.get('vary')).toBeNull()
+  })
+})
+
+describe('a request that a proxy carries on without TLS', () => {
+  const ask = async (headers: Record<string, string>) => {
+    const { handler } = connect()
+    return (await handler(new Request('http://app.acme.test/accounts', { headers }))).status
+  }
+
+  it.each([
+    // The page has TLS, which the proxy ends; or nothing has, as in development.
+    { origin: 'https://app.acme.test' },
+    { origin: 'https://app.acme.test', 'x-forwarded-proto': 'https' },
+    { origin: 'http://app.acme.test' },
+    { origin: 'http://app.acme.test', 'x-forwarded-proto': 'http' },
+  ])('is let in: %j', async (headers) => expect(await ask(headers as Record<string, string>)).toBe(200))
+
+  it.each(['https', 'HTTPS', ' https ', 'https, http', 'https,https', 'http, https'])(
+    'is refused from a page without TLS where the proxy says that it had TLS: %j',
+    async (proto) => expect(await ask({ origin: 'http://app.acme.test', 'x-forwarded-proto': proto })).toBe(403),
+  )
+
+  it('is refused from a page of another host, whatever the proxy says', async () => {
+    expect(await ask({ origin: 'https://evil.test', 'x-forwarded-proto': 'https' })).toBe(403)
   })
 })
 
