@@ -9,7 +9,7 @@ import { startBackend } from './__tests__/startBackend.js'
 const button = () => page.getByRole('button', { name: 'Connect', exact: true })
 const posts = (requests: readonly string[]) => requests.filter((request) => request.startsWith('POST')).length
 
-/** A hub of the host's own, as the documented interface allows. */
+/** A custom hub, built on the documented interface. */
 function ownHub(change: Partial<HubAdapter> = {}) {
   let options: HubMountOptions | undefined
   const load = vi.fn<HubAdapter['load']>(async () => (target, given) => {
@@ -21,7 +21,7 @@ function ownHub(change: Partial<HubAdapter> = {}) {
   return { hub: { name: 'own', load, ...change } satisfies HubAdapter, load, mounted: () => options }
 }
 
-test('ref, class, attributes and the caller’s handler all reach the button', async () => {
+test('passes ref, class, attributes and the caller’s handler to the button', async () => {
   startBackend()
   const ref = createRef<HTMLButtonElement>()
   const onClick = vi.fn((event: { preventDefault(): void }) => event.preventDefault())
@@ -36,7 +36,7 @@ test('ref, class, attributes and the caller’s handler all reach the button', a
   expect(dialog().query()).toBeNull()
 })
 
-test('unstyled leaves no class, render takes another element', async () => {
+test('adds no class with unstyled, and renders another element with render', async () => {
   const { hub } = ownHub()
   startBackend()
   const { rerender } = renderConnect(<ConnectButton unstyled />)
@@ -46,7 +46,7 @@ test('unstyled leaves no class, render takes another element', async () => {
   await expect.element(page.getByText('A hub')).toBeVisible()
 })
 
-test('the label follows the account', async () => {
+test('labels the button by the account', async () => {
   startBackend()
   const account = { id: 'a', provider: 'peoplewick' }
   const { rerender } = renderConnect(<ConnectButton account={{ ...account, status: 'active' }} />)
@@ -55,7 +55,7 @@ test('the label follows the account', async () => {
   await expect.element(page.getByRole('button', { name: 'Sign in again' })).toBeVisible()
 })
 
-test('hover loads the code once and asks for no session', async () => {
+test('loads the code once on hover, and requests no session', async () => {
   const { requests } = startBackend()
   const { hub, load } = ownHub()
   renderConnect(<ConnectButton hub={hub} />)
@@ -65,7 +65,7 @@ test('hover loads the code once and asks for no session', async () => {
   expect(posts(requests)).toBe(0)
 })
 
-test('with preload none nothing is loaded before the click, with idle the page alone is enough', async () => {
+test('loads nothing before the click with preload none, and loads on an idle page with preload idle', async () => {
   startBackend()
   const none = ownHub()
   const idle = ownHub()
@@ -76,7 +76,7 @@ test('with preload none nothing is loaded before the click, with idle the page a
   expect(none.load).not.toHaveBeenCalled()
 })
 
-test('a person who saves data loads nothing before the click', async () => {
+test('loads nothing before the click for a user who saves data', async () => {
   startBackend()
   vi.spyOn(navigator as unknown as { connection: unknown }, 'connection', 'get').mockReturnValue({ saveData: true })
   const { hub, load } = ownHub()
@@ -87,7 +87,7 @@ test('a person who saves data loads nothing before the click', async () => {
   expect(load).toHaveBeenCalledOnce()
 })
 
-test('the press asks for the session, and the click that follows for no other', async () => {
+test('requests one session for a press and its click', async () => {
   const { requests } = startBackend()
   const { hub } = ownHub()
   renderConnect(<ConnectButton hub={hub} />)
@@ -100,7 +100,7 @@ test('the press asks for the session, and the click that follows for no other', 
   expect(posts(requests)).toBe(1)
 })
 
-test('a hub that does not load can be tried again', async () => {
+test('retries a hub that does not load', async () => {
   startBackend()
   const onError = vi.fn()
   const { hub, load } = ownHub()
@@ -113,7 +113,7 @@ test('a hub that does not load can be tried again', async () => {
   await expect.element(page.getByText('A hub')).toBeVisible()
 })
 
-test('no hub is misconfigured, with the words to write', async () => {
+test('reports misconfigured without a hub, with the code to write', async () => {
   startBackend()
   onTestFinished(cleanup)
   const onError = vi.fn()
@@ -126,7 +126,7 @@ test('no hub is misconfigured, with the words to write', async () => {
   await hubIsGone()
 })
 
-test('an account that the backend cannot confirm is told with confirmed false', async () => {
+test('reports confirmed false for an account that the backend cannot confirm', async () => {
   startBackend()
   const { hub, mounted } = ownHub()
   const onSuccess = vi.fn()
@@ -146,7 +146,7 @@ test('an account that the backend cannot confirm is told with confirmed false', 
   await expect.poll(() => onSuccess.mock.calls).toEqual([[{ id: 'a1', provider: 'x', confirmed: false }]])
 })
 
-test('a session that ends while the hub is open is told, and one click starts again', async () => {
+test('reports a session that expires while the hub is open, and restarts with one click', async () => {
   startBackend()
   const { hub } = ownHub()
   renderConnect(<ConnectButton hub={hub} expiresIn={1} />)
@@ -158,7 +158,7 @@ test('a session that ends while the hub is open is told, and one click starts ag
   await expect.element(page.getByText('A hub')).toBeVisible()
 })
 
-test('offline says so, and goes on once the network is back', async () => {
+test('shows that the browser is offline, and continues once the network is back', async () => {
   const { requests } = startBackend()
   const { hub } = ownHub()
   const online = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)

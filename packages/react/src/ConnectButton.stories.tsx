@@ -35,7 +35,7 @@ type Story = StoryObj<typeof ConnectButton>
 
 export const Idle: Story = {}
 
-/** Hover, focus and touch load the hub's code and open the connection to its API. No session is asked for yet. */
+/** Hover, focus and touch load the hub's code and open the connection to its API. They don't request a session yet. */
 export const Intent: Story = {
   args: { children: (state) => (state.isReady ? 'Connect HR system (ready)' : 'Connect HR system') },
   async play({ canvas, userEvent }) {
@@ -45,7 +45,7 @@ export const Intent: Story = {
   },
 }
 
-/** The dialog opens at once, in the shape of what comes. */
+/** The dialog opens at once, with a skeleton of its content. */
 export const Loading: Story = {
   parameters: { backend: { latency: 60_000 } },
   async play({ canvas, userEvent }) {
@@ -54,7 +54,7 @@ export const Loading: Story = {
   },
 }
 
-/** After four seconds it says so. */
+/** After four seconds the skeleton adds a text. */
 export const Slow: Story = {
   parameters: { backend: { latency: 60_000 } },
   async play({ canvas, userEvent }) {
@@ -63,7 +63,7 @@ export const Slow: Story = {
   },
 }
 
-/** It goes on by itself once the network is back. */
+/** Continues by itself once the network is back. */
 export const Offline: Story = {
   parameters: { backend: { latency: 60_000 } },
   async play({ canvas, userEvent }) {
@@ -73,7 +73,7 @@ export const Offline: Story = {
   },
 }
 
-/** The real hub, answered by the emulator inside the browser. */
+/** The real hub, with the emulator inside the browser as its API. */
 export const Open: Story = {
   async play({ canvas, userEvent }) {
     await openHub(canvas, userEvent)
@@ -82,7 +82,7 @@ export const Open: Story = {
   },
 }
 
-/** An account was linked, and the backend confirmed it. */
+/** The user linked an account, and the backend confirmed it. */
 export const Success: Story = {
   args: { categories: ['lms'], children: 'Connect learning system' },
   async play({ args, canvas, userEvent }) {
@@ -92,7 +92,7 @@ export const Success: Story = {
   },
 }
 
-/** Closed without connecting: one outcome, then `onClose`, and the focus is back. */
+/** The user closes without connecting: one outcome, then `onClose`, and the focus returns. */
 export const Cancelled: Story = {
   async play({ args, canvas, userEvent }) {
     await openHub(canvas, userEvent)
@@ -104,7 +104,7 @@ export const Cancelled: Story = {
   },
 }
 
-/** What was typed is not lost without asking. */
+/** The dialog asks before it discards what the user typed. */
 export const LeaveQuestion: Story = {
   args: { categories: ['lms'] },
   async play({ canvas, userEvent }) {
@@ -117,7 +117,7 @@ export const LeaveQuestion: Story = {
   },
 }
 
-/** The session ended while the person was still at it. Starting again takes one click. */
+/** The session expired while the user was connecting. One click restarts. */
 export const Expired: Story = {
   args: { expiresIn: 2 },
   async play({ args, canvas, userEvent }) {
@@ -127,7 +127,7 @@ export const Expired: Story = {
   },
 }
 
-/** With `account` the button follows its status, and the hub opens at its form. */
+/** With `account` the label follows the account's status, and the hub opens at its form. */
 export const Edit: Story = {
   parameters: { backend: { accounts: [coursewright] } },
   args: { account: { ...coursewright, status: 'active' }, children: undefined },
@@ -148,10 +148,10 @@ export const Reconnect: Story = {
   },
 }
 
-/** Without the kit's styles, for a class of your own. */
+/** Without the kit's styles, with a class of your own. */
 export const Unstyled: Story = { args: { unstyled: true } }
 
-/** Another element, for a button of your design system: it gets all the props, the ref among them. */
+/** A button of your design system, which gets all the props, including the ref. */
 export const Rendered: Story = {
   args: {
     render: ({ children, ...props }, { status }) => (

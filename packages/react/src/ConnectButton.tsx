@@ -20,17 +20,17 @@ import { type ConnectHub, type UseConnectHubOptions, useConnectHub } from './use
 type ButtonAttributes = Omit<ButtonHTMLAttributes<HTMLButtonElement>, keyof UseConnectHubOptions | 'children'>
 
 export interface ConnectButtonProps extends UseConnectHubOptions, ButtonAttributes {
-  /** When the hub's code is loaded: on hover, focus or touch; once the page is idle; or on the click. @default 'intent' */
+  /** When the kit loads the hub's code: on hover, focus or touch; once the page is idle; or on the click. @default 'intent' */
   preload?: 'intent' | 'idle' | 'none'
-  /** The label. @default says Connect, Manage or Reconnect, by the account */
+  /** The label. @default Connect, Manage or Reconnect, depending on the account */
   children?: ReactNode | ((hub: ConnectHub) => ReactNode)
-  /** Draws another element, for a button of your design system: give it all the props, the ref among them. */
+  /** Renders another element, such as a button of your design system. Pass it all the props, including the ref. */
   render?: (props: ButtonHTMLAttributes<HTMLButtonElement>, hub: ConnectHub) => ReactNode
-  /** Leaves the kit's styles off. @default false */
+  /** Whether to omit the kit's styles. @default false */
   unstyled?: boolean
 }
 
-/** A button that opens the hub. With `account` or `accountId` it opens that account to edit. */
+/** Renders a button that opens the hub. With `account` or `accountId` the hub opens that account to edit. */
 export const ConnectButton = forwardRef<HTMLButtonElement, ConnectButtonProps>(function ConnectButton(props, ref) {
   const [options, own] = splitProps(props)
   const { preload = 'intent', children, render, unstyled = false, className, ...attributes } = own
@@ -45,7 +45,7 @@ export const ConnectButton = forwardRef<HTMLButtonElement, ConnectButtonProps>(f
   const attach = useCallback(
     (element: HTMLButtonElement | null) => {
       if (element && !unstyled) lendStyles(element)
-      // The cleanup of the host's own, if it returns one.
+      // The cleanup of the host's own ref, if it returns one.
       if (typeof ref === 'function') return ref(element)
       if (ref) ref.current = element
       return undefined
@@ -84,7 +84,7 @@ export const ConnectButton = forwardRef<HTMLButtonElement, ConnectButtonProps>(f
   )
 })
 
-/** The caller's own handler first; it can keep the kit's from running with preventDefault. */
+/** Runs the caller's own handler first, which can skip the kit's with preventDefault. */
 function both<E extends { defaultPrevented: boolean }>(
   own: ((event: E) => void) | undefined,
   ours: ((event: E) => void) | undefined,
@@ -95,7 +95,7 @@ function both<E extends { defaultPrevented: boolean }>(
   }
 }
 
-/** An account that works is managed, one that does not is reconnected. */
+/** Whether the button connects, manages a working account or reconnects a failing one. */
 function labelOf({ account, accountId }: UseConnectHubOptions): 'connect' | 'manage' | 'reconnect' {
   if (account) return account.status === 'active' ? 'manage' : 'reconnect'
   return accountId === undefined ? 'connect' : 'manage'

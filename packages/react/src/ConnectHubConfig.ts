@@ -3,39 +3,39 @@ import type { HubAdapter } from './adapters/HubAdapter.js'
 import type { ConnectHubEvent } from './ConnectHubEvent.js'
 import type { ConnectMessages } from './messages/ConnectMessages.js'
 
-/** What the kit needs to know about your product. Give it to the provider, or to any one hook or component. */
+/** Describes your product to the kit. Pass it to the provider, or to any single hook or component. */
 export interface ConnectHubConfig {
   /**
-   * Where `createConnectHandler` is mounted, or the addresses of a backend of your own.
+   * The path where `createConnectHandler` is mounted, or the addresses of a backend of your own.
    * @example '/api/connect'
    * @example { session: '/hub/token', accounts: '/hub/accounts' }
    */
   endpoint?: string | { session: string; accounts?: string }
-  /** How the body of a session request is spelled: 'snake' suits a backend in Ruby or Python. @default 'camel' */
+  /** The spelling of a session request's body: 'snake' suits a backend in Ruby or Python. @default 'camel' */
   requestCase?: 'camel' | 'snake'
-  /** Gets a session in place of an address: its answer in either spelling, or just `{ token }`. */
+  /** Returns a session instead of calling an address: an answer in either spelling, or just `{ token }`. */
   fetchSession?: (options: { request: ConnectSessionRequest; signal: AbortSignal }) => Promise<unknown>
-  /** Sent with each call to your backend, for example an Authorization header. Read anew for every call. */
+  /** The headers of each call to your backend, for example Authorization. The kit reads them again for every call. */
   headers?: HeadersInit | (() => HeadersInit | Promise<HeadersInit>)
-  /** Calls your backend, for products that send every request by a function of their own. @default the browser's fetch */
+  /** Calls your backend, for products that send every request through their own function. @default the browser's fetch */
   fetch?: typeof globalThis.fetch
-  /** What shows the hub, for example `stackOneHub()`. */
+  /** The adapter that shows the hub, for example `stackOneHub()`. */
   hub?: HubAdapter
-  /** How long before its end a session is no longer used, in seconds; a tenth of its life where that is less. @default 30 */
+  /** How long before its expiry the kit stops using a session, in seconds, or a tenth of its lifetime if that is less. @default 30 */
   expiryMargin?: number
-  /** How the kit looks: button, list, form and dialog. @default { theme: 'auto' } */
+  /** The kit's look: button, list, form and dialog. @default { theme: 'auto' } */
   appearance?: ConnectAppearance
-  /** Language of the kit's own texts, as a BCP 47 tag. @default 'en' */
+  /** The language of the kit's own texts, as a BCP 47 tag. @default 'en' */
   locale?: string
-  /** Texts of your own in place of the kit's, one by one. */
+  /** Overrides individual texts of the kit. */
   messages?: Partial<ConnectMessages>
-  /** Told of everything that happens, for analytics and logs. Holds no token and no credentials. */
+  /** Called for every event, for analytics and logs. Events contain no token and no credentials. */
   onEvent?: (event: ConnectHubEvent) => void
 }
 
 export interface ConnectAppearance {
-  /** 'auto' follows `data-theme` on the root element, or the CSS `color-scheme` of the place the kit is shown in. @default 'auto' */
+  /** The theme: 'auto' follows `data-theme` on the root element, or the CSS `color-scheme` around the component. @default 'auto' */
   theme?: 'light' | 'dark' | 'auto'
-  /** Values for the variables that the style sheet documents, in the dialog. @example { '--connect-hub-accent': '#0a7' } */
+  /** Values for the style sheet's documented variables, in the dialog. @example { '--connect-hub-accent': '#0a7' } */
   variables?: Record<`--connect-hub-${string}`, string>
 }

@@ -15,7 +15,7 @@ export interface ConnectHubProviderProps extends ConnectHubConfig {
   children?: ReactNode
 }
 
-/** Says once what every hook and component of the kit below it needs. Optional: each takes the same props itself. */
+/** Provides its props to every hook and component of the kit below it. Optional: each takes the same props itself. */
 export function ConnectHubProvider({ children, ...config }: ConnectHubProviderProps) {
   const {
     endpoint,
@@ -47,7 +47,7 @@ export function ConnectHubProvider({ children, ...config }: ConnectHubProviderPr
     [endpoint, requestCase, fetchSession, headers, fetch, hub, expiryMargin, appearance, locale, messages, onEvent],
   )
   const [memory] = useState(createMemory)
-  // .Provider, because React 18 knows no other way.
+  // .Provider, because React 18 does not render a context directly.
   return (
     <ConnectHubMemory.Provider value={memory}>
       <ConnectHubContext.Provider value={value}>{children}</ConnectHubContext.Provider>
@@ -56,8 +56,8 @@ export function ConnectHubProvider({ children, ...config }: ConnectHubProviderPr
 }
 
 /**
- * The provider's config with what is given here on top, and the texts in the language of `locale`. Events are told to both.
- * `texts` says whether texts are on the screen 'now', or 'later': their language is not loaded yet then.
+ * Merges the provider's config with the given one, and adds the texts in the language of `locale`. Both `onEvent` functions
+ * receive each event. `texts` says whether texts are on the screen 'now', or 'later', when their language may not be loaded.
  */
 export function useConnectHubConfig(given: ConnectHubConfig, texts: 'now' | 'later' = 'now'): ConnectHubConfig {
   const config = useMergedConfig(given)
@@ -71,12 +71,12 @@ function useMergedConfig(given: ConnectHubConfig): ConnectHubConfig {
   const outer = useContext(ConnectHubContext)
   const own: ConnectHubConfig = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
   const messages = useMemo(() => mergeMessages(outer.messages, own.messages), [outer.messages, own.messages])
-  return { ...outer, ...own, messages, onEvent: tellBoth(outer.onEvent, own.onEvent) }
+  return { ...outer, ...own, messages, onEvent: callBoth(outer.onEvent, own.onEvent) }
 }
 
 type OnEvent = ConnectHubConfig['onEvent']
 
-function tellBoth(outer: OnEvent, own: OnEvent): OnEvent {
+function callBoth(outer: OnEvent, own: OnEvent): OnEvent {
   if (!outer || !own) return outer ?? own
   return (event) => {
     callSafely(() => outer(event))

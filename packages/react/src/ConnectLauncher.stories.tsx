@@ -12,7 +12,7 @@ const meta: Meta<typeof ConnectLauncher> = {
   component: ConnectLauncher,
   title: 'Components/ConnectLauncher',
   args: { categories: ['hris'], onOpenChange: fn() },
-  // A page has one hub at a time: on the page of documentation each stands in a page of its own.
+  // A page has one hub at a time, so the documentation renders each story in its own frame.
   parameters: { docs: { story: { height: '620px', inline: false } } },
   decorators: [
     (Story) => (
@@ -29,7 +29,7 @@ type Story = StoryObj<typeof ConnectLauncher>
 
 const patient = { timeout: 20_000 }
 
-/** What an inline hub stands in. */
+/** The container of an inline hub. */
 function place(Story: ComponentType) {
   return (
     <div style={{ blockSize: 560, inlineSize: 'min(500px, 100vw - 32px)' }}>
@@ -41,7 +41,7 @@ function place(Story: ComponentType) {
 const expectInline = (canvas: HTMLElement, status: string) =>
   waitFor(() => expect(canvas.querySelector('.connect-hub-body')).toHaveAttribute('data-status', status), patient)
 
-/** Shown for as long as it is mounted, until the person closes it. */
+/** Shows the hub while it is mounted, until the user closes it. */
 export const Modal: Story = {
   async play() {
     await hubList('Peoplewick')
@@ -57,7 +57,7 @@ export const Cancelled: Story = {
   },
 }
 
-/** Where it stands, as high as its place. */
+/** Shows the hub in its container, at the container's height. */
 export const Inline: Story = {
   args: { mode: 'inline' },
   decorators: [place],
@@ -67,7 +67,7 @@ export const Inline: Story = {
   },
 }
 
-/** In the shape of what comes. */
+/** Shows a skeleton of the content. */
 export const InlineLoading: Story = {
   ...Inline,
   parameters: { backend: { latency: 60_000 } },
@@ -84,7 +84,7 @@ export const InlineSlow: Story = {
   },
 }
 
-/** It goes on by itself once the network is back. */
+/** Continues by itself once the network is back. */
 export const Offline: Story = {
   tags: ['!autodocs'],
   parameters: { backend: { latency: 60_000 } },
@@ -104,7 +104,7 @@ export const InlineFailed: Story = {
   },
 }
 
-/** The session ended while the person was still at it. */
+/** The session expired while the user was connecting. */
 export const Expired: Story = {
   tags: ['!autodocs'],
   args: { expiresIn: 2 },
@@ -113,7 +113,7 @@ export const Expired: Story = {
   },
 }
 
-/** The vendor's page in a tab of its own, which a browser opens by itself only on a click. */
+/** The vendor's page in its own tab, which a browser opens automatically only on a click. */
 export const Redirect: Story = {
   tags: ['!autodocs'],
   args: { mode: 'redirect' },
@@ -125,7 +125,7 @@ export const Redirect: Story = {
   },
 }
 
-/** An account was linked, and the backend confirmed it. */
+/** The user linked an account, and the backend confirmed it. */
 export const Success: Story = {
   tags: ['!autodocs'],
   args: { categories: ['lms'], onSuccess: fn() },
@@ -135,7 +135,7 @@ export const Success: Story = {
   },
 }
 
-/** Opened and closed by your own state. */
+/** Your own state opens and closes the hub. */
 export const Controlled: Story = {
   render: (args) => <Reports {...args} />,
   async play({ canvas, userEvent }) {

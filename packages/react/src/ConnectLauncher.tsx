@@ -4,15 +4,15 @@ import { useEffect, useRef, useState } from 'react'
 import { type UseConnectHubOptions, useConnectHub } from './useConnectHub.js'
 
 export interface ConnectLauncherProps extends UseConnectHubOptions {
-  /** Whether the hub is shown. Without it the hub is shown for as long as the component is mounted, until the person closes it. */
+  /** Whether the hub is open. When omitted, the hub is open while the component is mounted, until the user closes it. */
   open?: boolean
-  /** The hub was closed. */
+  /** Called with false when the hub closed. */
   onOpenChange?: (open: boolean) => void
-  /** A class for the element that holds an inline hub. */
+  /** A class for the element around an inline hub. */
   className?: string
 }
 
-/** Shows the hub without a button: over the page, or inline where it stands. */
+/** Renders the hub without a button: over the page, or inline in its container. */
 export function ConnectLauncher({ open = true, onOpenChange, className, ...options }: ConnectLauncherProps) {
   const inline = options.mode === 'inline'
   const [place, setPlace] = useState<HTMLElement | null>(null)
@@ -29,11 +29,11 @@ export function ConnectLauncher({ open = true, onOpenChange, className, ...optio
 
   const wanted = open && ready
 
-  // The hub closes by itself when this unmounts. Effects that StrictMode repeats neither close nor open it again.
+  // The hub closes by itself when this unmounts. Effects that StrictMode repeats neither close nor reopen it.
   const shown = useRef(false)
   useEffect(() => {
     if (wanted === shown.current) return
-    // One tick later, so that StrictMode's rehearsal asks for no session.
+    // One tick later, so that StrictMode's first effect requests no session.
     const timer = setTimeout(() => {
       shown.current = wanted
       if (wanted) void show()
@@ -45,7 +45,7 @@ export function ConnectLauncher({ open = true, onOpenChange, className, ...optio
   if (!inline) return null
   return (
     <div
-      // React detaches refs in a Suspense boundary that suspends again; the element stays.
+      // React detaches refs in a Suspense boundary that suspends again, although the element stays.
       ref={(element) => {
         if (element) setPlace(element)
       }}

@@ -7,7 +7,7 @@ import { storyHub } from './__tests__/storyHub.js'
 
 const hub = storyHub()
 
-/** The brain of `<ConnectButton>`: opens the hub from anything, and tells how it ended. */
+/** The hook behind `<ConnectButton>`: opens the hub from any element, and returns the outcome. */
 const meta: Meta = {
   title: 'Hooks/useConnectHub',
   render: () => (

@@ -19,46 +19,46 @@ export interface UseConnectHubOptions
   extends ConnectHubConfig,
     ConnectRequestProps,
     Omit<HubViewOptions, 'providerName'> {
-  /** The person connected or edited an account. Your backend confirmed it, unless `confirmed` is false. */
+  /** Called when the user connected or edited an account. Your backend confirmed it, unless `confirmed` is false. */
   onSuccess?: (account: ConnectedAccount) => void
-  /** The person left without connecting. */
+  /** Called when the user left without connecting. */
   onCancel?: () => void
-  /** Something failed. The hub says so and offers another try: more may follow until onClose. */
+  /** Called when the opening failed. The hub shows the error and offers a retry, so more calls may follow until onClose. */
   onError?: (error: ConnectError) => void
-  /** The hub shows its list or form. */
+  /** Called when the hub shows its list or form. */
   onReady?: () => void
-  /** The hub is gone. Always the last. */
+  /** Called when the hub has closed, always last. */
   onClose?: (options: { reason: ConnectCloseReason }) => void
 }
 
 export interface ConnectHub {
-  /** What the hub is doing. The same word is the element's `data-status`. */
+  /** The hub's status. The same word is the element's `data-status`. */
   status: 'idle' | 'loading' | 'open' | 'success' | 'error'
-  /** The hub's code is loaded: opening it now is quick. */
+  /** Whether the hub's code has loaded, so that opening it is quick. */
   isReady: boolean
-  /** The hub is on the screen, or is about to be. With `status` 'error' and nothing open, the kit's own code did not load. */
+  /** Whether the hub is on the screen or about to be. False with `status` 'error' when the kit's own code did not load. */
   isOpen: boolean
-  /** What failed, while `status` is 'error'. While it is 'loading': `offline`, when the kit's own code waits for the network. */
+  /** The failure, while `status` is 'error'. While it is 'loading': `offline`, when the kit's own code waits for the network. */
   error: ConnectError | undefined
-  /** What was connected, while `status` is 'success'. */
+  /** The connected account, while `status` is 'success'. */
   account: ConnectedAccount | undefined
   /**
-   * Shows the hub, with `overrides` on top of the options. Resolves with how it ended and never rejects: at once on
-   * success, else when the hub is closed. While this hub is open it is focused and the same promise returned; while
-   * another one is open on the page that one is focused and the outcome is the error `already_open`.
-   * `opener` gets the focus back afterwards, and the dialog opens where it stands: in its window, above its own dialog.
+   * Opens the hub, with `overrides` on top of the options. Resolves with the outcome: at once on success, otherwise when the
+   * hub closes. Never rejects. While this hub is open, the call focuses it and returns the same promise. While another hub is
+   * open on the page, the call focuses that one and resolves with the error `already_open`. The hub returns the focus to
+   * `opener` afterwards, and the dialog opens next to it: in its window, above its own dialog.
    * @default the pressed button or link, otherwise the element with the focus
    */
   open: (overrides?: ConnectSessionRequest, opener?: Element) => Promise<ConnectOutcome>
-  /** Closes the hub without asking. */
+  /** Closes the hub without asking the user. */
   close: () => void
-  /** Loads the hub's code ahead of time. Asks for no session. */
+  /** Loads the hub's code ahead of time, without requesting a session. */
   preload: () => void
-  /** Asks for the session ahead of a click that is about to come, for `onPointerDown`. Kept for five seconds. */
+  /** Requests the session ahead of an imminent click, for `onPointerDown`. The kit keeps it for five seconds. */
   prefetch: () => void
 }
 
-/** Opens the hub from anything: the brain of `<ConnectButton>` and `<ConnectLauncher>`. Does nothing until it is told to. */
+/** Opens the hub from any element; the hook behind `<ConnectButton>` and `<ConnectLauncher>`. Does nothing until you call it. */
 export function useConnectHub(options: UseConnectHubOptions = {}): ConnectHub {
   const config = useConnectHubConfig(options, 'later')
   const latest = useLatest({ options, config })
@@ -69,7 +69,7 @@ export function useConnectHub(options: UseConnectHubOptions = {}): ConnectHub {
       onEvent: (event) => {
         if (event.type === 'error') reportFailure(event.error)
         callSafely(() => latest.current.config.onEvent?.(event))
-        tell(latest.current.options, event)
+        notify(latest.current.options, event)
         if (event.type === 'close') announceHubClosed()
       },
     }),
@@ -87,7 +87,7 @@ export function useConnectHub(options: UseConnectHubOptions = {}): ConnectHub {
     }),
     [store, latest],
   )
-  // Nothing is on the screen while the outcome of a closed hub is looked up.
+  // The screen shows nothing while the kit looks up the outcome of a closed hub.
   const status = state.status === 'settling' ? 'idle' : state.status
   return {
     status: failure && status === 'idle' ? 'error' : status,
@@ -103,7 +103,7 @@ function nameOf({ account, provider }: UseConnectHubOptions): string | undefined
   return account?.providerName ?? account?.provider ?? provider
 }
 
-function tell(options: UseConnectHubOptions, event: ConnectHubEvent) {
+function notify(options: UseConnectHubOptions, event: ConnectHubEvent) {
   callSafely(() => {
     if (event.type === 'success') options.onSuccess?.(event.account)
     if (event.type === 'error') options.onError?.(event.error)

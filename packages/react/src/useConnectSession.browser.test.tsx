@@ -9,7 +9,7 @@ function render(options: UseConnectSessionOptions) {
   return renderHook(() => useConnectSession(options), { wrapper: StrictMode })
 }
 
-/** A backend of the host's own: one answer after the other, and what it was asked. */
+/** A host's own backend: gives its answers one after the other, and records the requests. */
 function backend(...answers: (() => Response | Promise<Response>)[]) {
   const asked: Request[] = []
   const fetch: typeof globalThis.fetch = async (input, init) => {
@@ -23,7 +23,7 @@ function backend(...answers: (() => Response | Promise<Response>)[]) {
 }
 
 const json = (body: unknown, init?: ResponseInit) => () => Response.json(body, init)
-/** A backend that never answers, and the signals it was called with. */
+/** A backend that never answers, and the signals of its requests. */
 function silence() {
   const signals: AbortSignal[] = []
   const fetch: typeof globalThis.fetch = (_, init) => {
@@ -36,14 +36,14 @@ function silence() {
   return { signals, fetch }
 }
 
-test('nothing is asked for until create is called', async () => {
+test('requests nothing until create is called', async () => {
   const { requests } = startBackend()
   const { result } = render({ endpoint: '/api/connect' })
   expect(result.current).toMatchObject({ status: 'idle', session: undefined, error: undefined, expiresAt: undefined })
   expect(requests).toEqual([])
 })
 
-test('create settles with a session of the kit’s own handler', async () => {
+test('resolves create with a session from the kit’s own handler', async () => {
   startBackend()
   const { result } = render({ endpoint: '/api/connect/', categories: ['hris'] })
   const state = await result.current.create()
@@ -57,7 +57,7 @@ test('create settles with a session of the kit’s own handler', async () => {
   expect(life).toBeLessThanOrEqual(1_770_000)
 })
 
-test('two calls while one is on its way are one request', async () => {
+test('shares one request between concurrent calls', async () => {
   const { requests } = startBackend()
   const { result } = render({ endpoint: '/api/connect' })
   const [first, second] = await Promise.all([result.current.create(), result.current.create()])
@@ -65,7 +65,7 @@ test('two calls while one is on its way are one request', async () => {
   expect(requests).toEqual(['POST /api/connect/sessions'])
 })
 
-test('a session is handed out once', async () => {
+test('returns each session once', async () => {
   startBackend()
   const { result } = render({ endpoint: '/api/connect' })
   const first = await result.current.create()
@@ -74,7 +74,7 @@ test('a session is handed out once', async () => {
   expect(second.session?.token).not.toBe(first.session?.token)
 })
 
-test('a failure is an answer, not a rejection, and is not kept', async () => {
+test('resolves with a failure instead of rejecting, and does not cache it', async () => {
   const { emulator } = startBackend()
   const { result } = render({ endpoint: '/api/connect' })
   emulator.control.fail({ route: 'POST /connect_sessions', status: 500 })
@@ -99,7 +99,7 @@ const wrongAnswers: Record<string, [() => Response, string]> = {
 }
 
 for (const [name, [answer, code]] of Object.entries(wrongAnswers)) {
-  test(`${name} is ${code}`, async () => {
+  test(`${name} fails with ${code}`, async () => {
     const { fetch } = backend(answer)
     const { result } = render({ endpoint: '/hub', fetch })
     const { error } = await result.current.create()
@@ -108,7 +108,7 @@ for (const [name, [answer, code]] of Object.entries(wrongAnswers)) {
   })
 }
 
-test('a backend of another language is asked in snake_case and answers with just a token', async () => {
+test('calls a backend in snake_case and accepts just a token', async () => {
   const { asked, fetch } = backend(json({ token: 'abc' }))
   const { result } = render({
     endpoint: { session: '/rails/token' },
@@ -130,7 +130,7 @@ test('a backend of another language is asked in snake_case and answers with just
   })
 })
 
-test('fetchSession takes the place of an address', async () => {
+test('calls fetchSession instead of an address', async () => {
   const { result } = render({
     fetchSession: async ({ request }) => ({ token: `for ${request.provider}` }),
     provider: 'x',
@@ -138,7 +138,7 @@ test('fetchSession takes the place of an address', async () => {
   expect(await result.current.create()).toMatchObject({ session: { token: 'for x' } })
 })
 
-test('a fetchSession that throws is token_fetch_failed', async () => {
+test('reports token_fetch_failed when fetchSession throws', async () => {
   const broken = async () => {
     throw new Error('secret detail')
   }
@@ -148,14 +148,14 @@ test('a fetchSession that throws is token_fetch_failed', async () => {
   expect(JSON.stringify(error)).not.toContain('secret detail')
 })
 
-test('no endpoint is misconfigured, and says what to write', async () => {
+test('reports misconfigured without an endpoint, with the code to write', async () => {
   const { result } = render({})
   const { error } = await result.current.create()
   expect(error).toMatchObject({ code: 'misconfigured' })
   expect(error?.message).toContain('endpoint="/api/connect"')
 })
 
-test('unmounting stops the request', async () => {
+test('cancels the request on unmount', async () => {
   const { signals, fetch } = silence()
   const { result, unmount } = render({ endpoint: '/hub', fetch })
   const pending = result.current.create()
@@ -165,7 +165,7 @@ test('unmounting stops the request', async () => {
   expect(signals[0]?.aborted).toBe(true)
 })
 
-test('a session that ends is gone', async () => {
+test('drops an expired session', async () => {
   const { fetch } = backend(json({ token: 'short' }))
   const { result } = render({ endpoint: '/hub', fetch, expiresIn: 1 })
   await result.current.create()

@@ -7,7 +7,7 @@ interface StoryArgs {
   expiresIn?: number
 }
 
-/** A session for a hub of your own making: asked for when you say so, in memory only, never past its end. */
+/** A session for a hub that you write yourself: requested when you call `create`, kept in memory only, never used after its expiry. */
 const meta: Meta<StoryArgs> = {
   title: 'Hooks/useConnectSession',
   render: ({ expiresIn }) => (

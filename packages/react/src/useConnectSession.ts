@@ -11,18 +11,18 @@ import { useLatest } from './shared/useLatest.js'
 export interface UseConnectSessionOptions extends ConnectHubConfig, ConnectRequestProps {}
 
 export type ConnectSessionHook = ConnectSessionState & {
-  /** When the session ends, by this machine's clock, less a margin. */
+  /** When the session expires, by this machine's clock, minus a margin. */
   expiresAt: Date | undefined
   /**
-   * Asks for a session, with `request` on top of the options. Settles with the state and never rejects. Calls while one
-   * is on its way get that one; a failure is never kept.
+   * Requests a session, with `request` on top of the options. Resolves with the state and never rejects. Concurrent calls
+   * share one request. A failure is never cached.
    */
   create: (request?: ConnectSessionRequest) => Promise<ConnectSessionState>
-  /** Forgets the session and stops a request that is on its way. */
+  /** Drops the session and cancels a pending request. */
   reset: () => void
 }
 
-/** A session for a hub of your own making: asked for when you say so, kept in memory, never past its end. */
+/** Manages a session for a hub that you write yourself: requests it when you call `create`, and keeps it in memory until it expires. */
 export function useConnectSession(options: UseConnectSessionOptions = {}): ConnectSessionHook {
   const config = useConnectHubConfig(options, 'later')
   const latest = useLatest({ options, config })

@@ -4,25 +4,25 @@ import { page } from 'vitest/browser'
 import { closeButton, dialog, fillForm, hubIsGone, renderConnect, submit } from './renderConnect.js'
 import { linked, startBackend } from './startBackend.js'
 
-/** What the host's backend answers when it is asked for one account. */
+/** The host's backend's answer to a request for one account. */
 type Answer = (account: Response) => Response | Promise<Response>
 
 function setUp(answer: Answer, accounts: Parameters<typeof startBackend>[0] = {}) {
   const { emulator } = startBackend(accounts)
-  const told: unknown[] = []
+  const outcomes: unknown[] = []
   const fetch = vi.fn<typeof globalThis.fetch>(async (input, init) => {
     const response = await globalThis.fetch(input, init)
     return String(input).includes('/accounts/') ? answer(response) : response
   })
   return {
     emulator,
-    told,
+    outcomes,
     asked: () => fetch.mock.calls.map(([input]) => String(input)).filter((url) => url.includes('/accounts/')),
     props: {
       fetch,
-      onSuccess: (account: object) => told.push({ success: account }),
-      onError: ({ code }: { code: string }) => told.push({ error: code }),
-      onClose: ({ reason }: { reason: string }) => told.push({ close: reason }),
+      onSuccess: (account: object) => outcomes.push({ success: account }),
+      onError: ({ code }: { code: string }) => outcomes.push({ error: code }),
+      onClose: ({ reason }: { reason: string }) => outcomes.push({ close: reason }),
     },
   }
 }
@@ -41,27 +41,27 @@ test.each([
   ['403', 'forbidden', 'not allowed', refuse('forbidden', 403)],
   ['404', 'not_found', 'does not exist', refuse('not_found', 404)],
   ['another account', 'not_found', 'does not exist', other],
-])('a new connection that the backend answers with %s is an error', async (_, code, words, answer) => {
-  const { told, props, asked } = setUp(answer)
+])('fails a new connection that the backend answers with %s', async (_, code, words, answer) => {
+  const { outcomes, props, asked } = setUp(answer)
   renderConnect(<ConnectButton categories={['lms']} {...props} />)
   await page.getByRole('button', { name: 'Connect' }).click()
   await fillForm()
   await submit().click()
 
   await expect.element(dialog().getByRole('alert')).toHaveTextContent(words)
-  expect(told).toEqual([{ error: code }])
+  expect(outcomes).toEqual([{ error: code }])
   expect(asked()).toHaveLength(1)
   await closeButton().click()
   await hubIsGone()
-  expect(told).toEqual([{ error: code }, { close: 'error' }])
+  expect(outcomes).toEqual([{ error: code }, { close: 'error' }])
 })
 
 test.each([
   ['answers 500', broken],
   ['answers with HTML', html],
   ['cannot be reached', offline],
-])('a new connection whose backend %s is told with confirmed false', async (_, answer) => {
-  const { told, props, emulator } = setUp(answer)
+])('reports confirmed false for a new connection whose backend %s', async (_, answer) => {
+  const { outcomes, props, emulator } = setUp(answer)
   renderConnect(<ConnectButton categories={['lms']} {...props} />)
   await page.getByRole('button', { name: 'Connect' }).click()
   await fillForm()
@@ -70,10 +70,10 @@ test.each([
   await expect.element(page.getByText('Connection Successful')).toBeVisible()
   const [account] = await linked(emulator)
   const success = { success: { id: account?.id, provider: 'coursewright', confirmed: false } }
-  await expect.poll(() => told).toEqual([success])
+  await expect.poll(() => outcomes).toEqual([success])
   await closeButton().click()
   await hubIsGone()
-  expect(told).toEqual([success, { close: 'success' }])
+  expect(outcomes).toEqual([success, { close: 'success' }])
 })
 
 test.each([
@@ -82,15 +82,15 @@ test.each([
   ['another account', { error: 'edit_not_saved' }, other],
   ['500', { success: { id: 'acc-1', provider: 'coursewright', confirmed: false } }, broken],
   ['HTML', { success: { id: 'acc-1', provider: 'coursewright', confirmed: false } }, html],
-])('an edit that the backend answers with %s ends as %j', async (_, outcome, answer) => {
-  const { told, props } = setUp(answer, { accounts: [coursewright] })
+])('ends an edit that the backend answers with %s as %j', async (_, outcome, answer) => {
+  const { outcomes, props } = setUp(answer, { accounts: [coursewright] })
   renderConnect(<ConnectButton accountId="acc-1" {...props} />)
   await page.getByRole('button', { name: 'Manage' }).click()
   await expect.element(page.getByLabelText('Site address')).toHaveValue('learn.acme.test')
   await page.getByLabelText('Site address').fill('learn.acme.example')
   await submit().click()
 
-  await expect.poll(() => told).toEqual([outcome])
+  await expect.poll(() => outcomes).toEqual([outcome])
 })
 
 const coursewright = {

@@ -8,23 +8,23 @@ import { linked, startBackend, vendorUrl } from './startBackend.js'
 type FetchSession = NonNullable<ConnectHubConfig['fetchSession']>
 
 function callbacks() {
-  const told: string[] = []
-  const tell = (name: string) => () => void told.push(name)
+  const events: string[] = []
+  const record = (name: string) => () => void events.push(name)
   return {
-    told,
+    events,
     props: {
-      onReady: tell('ready'),
-      onSuccess: vi.fn(tell('success')),
-      onCancel: tell('cancel'),
-      onError: tell('error'),
-      onClose: ({ reason }: { reason: string }) => void told.push(`close: ${reason}`),
+      onReady: record('ready'),
+      onSuccess: vi.fn(record('success')),
+      onCancel: record('cancel'),
+      onError: record('error'),
+      onClose: ({ reason }: { reason: string }) => void events.push(`close: ${reason}`),
     },
   }
 }
 
-test('a person connects an account through the form', async () => {
+test('connects an account through the form', async () => {
   const { emulator, requests } = startBackend()
-  const { told, props } = callbacks()
+  const { events, props } = callbacks()
   renderConnect(<ConnectButton categories={['lms']} {...props} />)
 
   await page.getByRole('button', { name: 'Connect' }).click()
@@ -33,18 +33,18 @@ test('a person connects an account through the form', async () => {
   await submit().click()
 
   await expect.element(page.getByText('Connection Successful')).toBeVisible()
-  await expect.poll(() => told).toEqual(['ready', 'success'])
+  await expect.poll(() => events).toEqual(['ready', 'success'])
   const [account] = await linked(emulator)
   expect(props.onSuccess).toHaveBeenCalledExactlyOnceWith({ id: account?.id, provider: 'coursewright' })
   await page.getByRole('button', { name: 'Close', exact: true }).last().click()
   await hubIsGone()
-  expect(told).toEqual(['ready', 'success', 'close: success'])
+  expect(events).toEqual(['ready', 'success', 'close: success'])
   expect(requests.filter((request) => request.startsWith('POST'))).toEqual(['POST /api/connect/sessions'])
 })
 
-test('an account is edited in edit mode, and the change is confirmed before success', async () => {
+test('edits an account in edit mode, and confirms the change before success', async () => {
   const { emulator, requests } = startBackend({ accounts: [coursewright] })
-  const { told, props } = callbacks()
+  const { events, props } = callbacks()
   const [account] = await linked(emulator)
   if (!account) throw new Error('The emulator has no account.')
   renderConnect(<ConnectButton account={account} {...props} />)
@@ -56,12 +56,12 @@ test('an account is edited in edit mode, and the change is confirmed before succ
   await page.getByLabelText('Site address').fill('learn.acme.example')
   await submit().click()
 
-  await expect.poll(() => told).toEqual(['ready', 'success'])
+  await expect.poll(() => events).toEqual(['ready', 'success'])
   expect(props.onSuccess).toHaveBeenCalledExactlyOnceWith({ id: account.id, provider: 'coursewright', confirmed: true })
   expect(requests).toContain(`GET /api/connect/accounts/${account.id}`)
 })
 
-test('an edit asks for one account whatever `multiple` says, and tells why', async () => {
+test('requests one account for an edit whatever `multiple` says, and emits a notice', async () => {
   const { emulator } = startBackend({ accounts: [coursewright] })
   const [account] = await linked(emulator)
   const events: ConnectHubEvent[] = []
@@ -85,9 +85,9 @@ test('an edit asks for one account whatever `multiple` says, and tells why', asy
   ])
 })
 
-test('an edit that the vendor refused is an error, though the hub says success', async () => {
+test('reports an edit that the vendor refused as an error, although the hub reports success', async () => {
   const { emulator } = startBackend({ accounts: [coursewright] })
-  const { told, props } = callbacks()
+  const { events, props } = callbacks()
   const [account] = await linked(emulator)
   renderConnect(<ConnectButton accountId={account?.id} {...props} />)
 
@@ -98,14 +98,14 @@ test('an edit that the vendor refused is an error, though the hub says success',
   await submit().click()
 
   await expect.element(page.getByText('Your changes were not saved')).toBeVisible()
-  expect(told).toEqual(['ready', 'error'])
+  expect(events).toEqual(['ready', 'error'])
   await page.getByRole('button', { name: 'Start again' }).click()
   await expect.element(page.getByLabelText('Site address')).toHaveValue('learn.acme.test')
 })
 
-test('leaving without connecting is a cancel', async () => {
+test('cancels when the user leaves without connecting', async () => {
   startBackend()
-  const { told, props } = callbacks()
+  const { events, props } = callbacks()
   renderConnect(<ConnectButton {...props} />)
   const button = page.getByRole('button', { name: 'Connect' })
 
@@ -114,13 +114,13 @@ test('leaving without connecting is a cancel', async () => {
   await closeButton().click()
 
   await hubIsGone()
-  await expect.poll(() => told).toEqual(['ready', 'cancel', 'close: cancel'])
+  await expect.poll(() => events).toEqual(['ready', 'cancel', 'close: cancel'])
   await expect.element(button).toHaveFocus()
 })
 
-test('what was typed is not lost without asking', async () => {
+test('asks before it discards what the user typed', async () => {
   startBackend()
-  const { told, props } = callbacks()
+  const { events, props } = callbacks()
   renderConnect(<ConnectButton categories={['lms']} {...props} />)
   await page.getByRole('button', { name: 'Connect' }).click()
   await fillForm()
@@ -133,22 +133,22 @@ test('what was typed is not lost without asking', async () => {
   await closeButton().click()
   await page.getByRole('button', { name: 'Close anyway' }).click()
   await hubIsGone()
-  await expect.poll(() => told).toEqual(['ready', 'cancel', 'close: cancel'])
+  await expect.poll(() => events).toEqual(['ready', 'cancel', 'close: cancel'])
 })
 
-test('an account that was linked without a word of the hub is a success', async () => {
+test('succeeds with an account that was linked without the hub reporting it', async () => {
   startBackend()
-  const { told, props } = callbacks()
+  const { events, props } = callbacks()
   renderConnect(<ConnectButton categories={['lms']} {...props} />)
   await page.getByRole('button', { name: 'Connect' }).click()
   await expect.element(page.getByRole('button', { name: /Coursewright/ })).toBeVisible()
   await linkElsewhere()
   await closeButton().click()
 
-  await expect.poll(() => told).toEqual(['ready', 'success', 'close: success'])
+  await expect.poll(() => events).toEqual(['ready', 'success', 'close: success'])
 })
 
-/** As a sign-in window does that is still open: links an account for the same owner, past the hub on the page. */
+/** Links an account for the same owner outside the page's hub, as a sign-in window that is still open does. */
 async function linkElsewhere() {
   const json = { 'content-type': 'application/json' }
   const answer = await fetch('/api/connect/sessions', { method: 'POST', headers: json, body: '{}' })

@@ -2,7 +2,7 @@ import { ConnectButton, ConnectHubProvider, ConnectLauncher, useLinkedAccounts }
 import { renderToString } from 'react-dom/server'
 import { expect, test, vi } from 'vitest'
 
-test('the button is plain markup on a server, and nothing is requested or loaded', () => {
+test('renders the button as plain markup on a server, without requesting or loading anything', () => {
   const request = vi.fn()
   const load = vi.fn()
   const html = renderToString(
@@ -19,14 +19,14 @@ test('the button is plain markup on a server, and nothing is requested or loaded
   expect(load).not.toHaveBeenCalled()
 })
 
-test('a launcher is its place, or nothing', () => {
+test('renders a launcher as its container, or as nothing', () => {
   expect(renderToString(<ConnectLauncher />)).toBe('')
   expect(renderToString(<ConnectLauncher mode="inline" />)).toBe(
     '<div class="connect-hub-inline" data-status="idle"></div>',
   )
 })
 
-test('accounts are loading on a server', () => {
+test('reports accounts as loading on a server', () => {
   function Status() {
     return useLinkedAccounts({ endpoint: '/api/connect' }).status
   }

@@ -4,34 +4,34 @@ import { insideHub } from './insideHub.js'
 type User = Pick<typeof userEvent, 'click'>
 type Canvas = Pick<ReturnType<typeof within>, 'getByRole'>
 
-/** The hub is a megabyte to load and to parse. */
+/** The hub is a megabyte to load and to parse, so waits for it are long. */
 const patient = { timeout: 20_000 }
 
-/** Opens the hub by the one button of the story. */
+/** Opens the hub with the story's only button. */
 export async function openHub(canvas: Canvas, user: User) {
   await user.click(canvas.getByRole('button'))
   await screen.findByRole('dialog', {}, patient)
 }
 
-/** Waits until the hub lists this system; queries inside the hub. */
+/** Waits until the hub lists this system, and returns queries inside the hub. */
 export async function hubList(system: string) {
   const inside = await insideHub()
   await inside.findByText(system, {}, patient)
-  // Until the hub is ready the skeleton lies over it.
+  // The skeleton covers the hub until it is ready.
   await waitFor(() => {
     if (!document.querySelector('.connect-hub-body[data-status=open]')) throw new Error('The hub is not ready yet.')
   })
   return inside
 }
 
-/** What a person enters to link Coursewright, a learning system, through its form. */
+/** Enters what links Coursewright, a learning system, through its form. */
 export async function linkCoursewright() {
   const inside = await hubList('Coursewright')
   // user-event loses the focus between two fields of a shadow root.
   await fireEvent.click(inside.getByText('Coursewright'))
   await fireEvent.change(await inside.findByLabelText(/Site address/), { target: { value: 'learn.acme.test' } })
   await fireEvent.change(inside.getByLabelText(/API key/), { target: { value: 'secret-key-123' } })
-  // The hub takes what was typed a moment later, and shows nothing of it: its button is pressed until it acts.
+  // The hub processes input a moment later, without showing it: this presses its button until it reacts.
   await waitFor(
     () => {
       const connect = inside.queryByRole('button', { name: 'Connect' })
@@ -47,7 +47,7 @@ function expectText(text: string) {
   if (!shown?.includes(text)) throw new Error(`The hub does not show “${text}” yet.`)
 }
 
-/** Closes the hub by the dialog's own button. */
+/** Closes the hub with the dialog's own button. */
 export async function closeHub(user: User) {
   await user.click(screen.getByRole('button', { name: 'Close' }))
   await waitFor(() => {

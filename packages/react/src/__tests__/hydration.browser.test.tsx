@@ -8,7 +8,7 @@ import { page } from 'vitest/browser'
 import { dialog, realHub } from './renderConnect.js'
 import { startBackend } from './startBackend.js'
 
-test('markup of a server is taken over in silence, and the button then works', async () => {
+test('hydrates server markup without warnings, and the button then works', async () => {
   const { requests } = startBackend()
   const app = (
     <StrictMode>

@@ -1,9 +1,9 @@
 import { screen, waitFor, within } from 'storybook/test'
 
-/** The hub is a megabyte to load and to parse. */
+/** The hub is a megabyte to load and to parse, so waits for it are long. */
 const patient = { timeout: 20_000 }
 
-/** Queries inside the real hub, which draws in a shadow root that queries of the page do not enter. */
+/** Returns queries inside the real hub, which renders in a shadow root that page queries do not enter. */
 export async function insideHub() {
   const dialog = await screen.findByRole('dialog', {}, patient)
   const root = await waitFor(() => {
@@ -11,6 +11,6 @@ export async function insideHub() {
     if (!shadow?.firstElementChild) throw new Error('The hub has drawn nothing yet.')
     return shadow
   }, patient)
-  // The queries need nothing of an element but querySelectorAll, which a shadow root has.
+  // The queries need only querySelectorAll from an element, which a shadow root has.
   return within(root as unknown as HTMLElement)
 }

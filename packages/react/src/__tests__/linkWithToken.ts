@@ -1,6 +1,6 @@
 /**
- * Links an account as the vendor's own page does in a window of its own: with a session's token, past the hub on the page.
- * `vendorUrl` is where `fetch` finds the vendor's API.
+ * Links an account with a session's token outside the page's hub, as the vendor's own page does in its own window.
+ * `vendorUrl` is the address of the vendor's API for `fetch`.
  */
 export async function linkWithToken(token: string, vendorUrl: string, fetch = globalThis.fetch): Promise<void> {
   await fetch(`${vendorUrl}/hub/accounts`, {

@@ -7,7 +7,7 @@ import { linkWithToken } from './linkWithToken.js'
 import { closeButton, dialog, hubIsGone, renderConnect } from './renderConnect.js'
 import { linked, startBackend, vendorUrl } from './startBackend.js'
 
-test('inline, the hub stands where the launcher stands and fills it', async () => {
+test("renders an inline hub in the launcher's container and fills it", async () => {
   startBackend()
   const { unmount } = renderConnect(
     <div style={{ blockSize: 700 }}>
@@ -23,11 +23,11 @@ test('inline, the hub stands where the launcher stands and fills it', async () =
   await hubIsGone()
 })
 
-test('inline, the hub is ready once its container can be seen and used', async () => {
+test('reports an inline hub as ready once its container is visible and usable', async () => {
   startBackend()
   const onReady = vi.fn()
   const launcher = <ConnectLauncher mode="inline" categories={['lms']} onReady={onReady} />
-  // React 18 knows no prop for it.
+  // React 18 has no prop for it.
   const setInert = (element: HTMLElement | null, inert: boolean) => element && Object.assign(element, { inert })
   const place = ({ hidden = false, inert = false }) => (
     <div hidden={hidden} ref={(element) => void setInert(element, inert)}>
@@ -44,7 +44,7 @@ test('inline, the hub is ready once its container can be seen and used', async (
   await expect.poll(() => onReady.mock.calls).toHaveLength(1)
 })
 
-test('a controlled launcher opens and closes by its prop, and says when the person closed it', async () => {
+test('opens and closes a controlled launcher by its prop, and reports when the user closed it', async () => {
   startBackend()
   const onOpenChange = vi.fn()
   const { rerender } = renderConnect(<ConnectLauncher open={false} onOpenChange={onOpenChange} />)
@@ -56,7 +56,7 @@ test('a controlled launcher opens and closes by its prop, and says when the pers
   await expect.poll(() => onOpenChange.mock.calls).toEqual([[false]])
 })
 
-test('redirect opens the vendor’s page and finds the account by asking the backend', async () => {
+test('opens the vendor’s page in redirect mode, and finds the account through the backend', async () => {
   const { emulator } = startBackend()
   const opened = vi.spyOn(window, 'open').mockReturnValue(null)
   const onSuccess = vi.fn()
@@ -75,7 +75,7 @@ test('redirect opens the vendor’s page and finds the account by asking the bac
   expect(emulator.control.requests().filter(({ route }) => route === 'POST /connect_sessions')).toHaveLength(1)
 })
 
-test('closing while a sign-in window is open asks first', async () => {
+test('asks before closing while a sign-in window is open', async () => {
   const { emulator } = startBackend({ baseUrl: vendorUrl })
   onTestFinished(emulatorPopups(emulator))
   renderConnect(<ConnectButton provider="paperloft" />)
@@ -88,7 +88,7 @@ test('closing while a sign-in window is open asks first', async () => {
   await hubIsGone()
 })
 
-test('the older script shows its frame, and its callbacks count', async () => {
+test("shows the older script's frame, and handles its callbacks", async () => {
   const { emulator, tokens } = startBackend()
   const onSuccess = vi.fn()
   const src = URL.createObjectURL(new Blob([standIn], { type: 'text/javascript' }))
@@ -103,13 +103,13 @@ test('the older script shows its frame, and its callbacks count', async () => {
   await hubIsGone()
 })
 
-/** Waits until the hub has its list, seen or not. */
+/** Waits until the hub has its list, visible or not. */
 async function hubHasDrawn() {
   const card = () => document.querySelector('.connect-hub-target')?.firstElementChild?.shadowRoot
   await expect.poll(() => card()?.textContent, { timeout: 8000 }).toContain('Coursewright')
 }
 
-/** As the vendor documents connect.js: a global `Connect.start` that shows a frame in a container. */
+/** Follows the vendor's documentation of connect.js: a global `Connect.start` that shows a frame in a container. */
 const standIn = `globalThis.Connect = {
   start(options) {
     globalThis.connectStarted = options
@@ -124,7 +124,7 @@ interface Started {
 }
 const started = () => (globalThis as { connectStarted?: Started }).connectStarted
 
-/** What a person does on the vendor's page. */
+/** Does what a user does on the vendor's page. */
 async function linkOn(authLink: string) {
   const token = new URL(authLink).searchParams.get('token') ?? ''
   await linkWithToken(token, vendorUrl)

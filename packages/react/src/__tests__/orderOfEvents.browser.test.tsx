@@ -11,7 +11,7 @@ const connect = () => page.getByRole('button', { name: 'Connect', exact: true })
 const list = () => page.getByRole('button', { name: /Coursewright/ })
 const posts = (requests: readonly string[]) => requests.filter((request) => request === 'POST /api/connect/sessions')
 
-test('two fast clicks open one hub with one session', async () => {
+test('opens one hub with one session on two fast clicks', async () => {
   const { requests } = startBackend()
   renderConnect(<ConnectButton categories={['lms']} />)
   await connect().dblClick()
@@ -20,7 +20,7 @@ test('two fast clicks open one hub with one session', async () => {
   expect(posts(requests)).toHaveLength(1)
 })
 
-test('a changed callback is the one that is called, and once, in StrictMode', async () => {
+test('calls the latest callback, and once, in StrictMode', async () => {
   startBackend()
   const first = vi.fn()
   const second = vi.fn()
@@ -36,7 +36,7 @@ test('a changed callback is the one that is called, and once, in StrictMode', as
   expect(first).not.toHaveBeenCalled()
 })
 
-test('ten renders of the parent ask for nothing again and keep what was typed', async () => {
+test('repeats no request and keeps what was typed across ten renders of the parent', async () => {
   const { requests, emulator } = startBackend()
   const { rerender } = renderConnect(<ConnectButton categories={['lms']} />)
   await connect().click()
@@ -48,21 +48,24 @@ test('ten renders of the parent ask for nothing again and keep what was typed', 
   expect(emulator.control.requests()).toHaveLength(before)
 })
 
-test('unmounting while open leaves nothing and ends in a cancel', async () => {
+test('cleans up and ends in a cancel when unmounted while open', async () => {
   startBackend()
-  const told: string[] = []
-  const props = { onCancel: () => told.push('cancel'), onClose: ({ reason }: { reason: string }) => told.push(reason) }
+  const events: string[] = []
+  const props = {
+    onCancel: () => events.push('cancel'),
+    onClose: ({ reason }: { reason: string }) => events.push(reason),
+  }
   const { unmount } = renderConnect(<ConnectButton categories={['lms']} {...props} />)
   await connect().click()
   await expect.element(list()).toBeVisible()
   unmount()
   await hubIsGone()
-  expect(told).toEqual(['cancel', 'unmount'])
+  expect(events).toEqual(['cancel', 'unmount'])
   expect(document.querySelector('[inert]')).toBeNull()
   expect(document.querySelector('[data-malachite-overlay]')).toBeNull()
 })
 
-test('a forged message changes nothing', async () => {
+test('ignores a forged message', async () => {
   startBackend()
   const onSuccess = vi.fn()
   renderConnect(<ConnectButton categories={['lms']} onSuccess={onSuccess} />)
@@ -76,12 +79,12 @@ test('a forged message changes nothing', async () => {
   expect(onSuccess).not.toHaveBeenCalled()
 })
 
-test('a first token request that fails does not spoil the second', async () => {
+test('succeeds with the second token request after the first failed', async () => {
   const { emulator } = startBackend()
   const onError = vi.fn()
   renderConnect(<ConnectButton categories={['lms']} onError={onError} />)
   emulator.control.fail({ route: 'POST /connect_sessions', status: 500 })
-  // A click without a press: a press asks ahead, and the one failure could be over before the click.
+  // A click without a press: a press requests ahead, and the one failure could be over before the click.
   connect()
     .element()
     .dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))
@@ -92,7 +95,7 @@ test('a first token request that fails does not spoil the second', async () => {
   expect(onError).toHaveBeenCalledOnce()
 })
 
-test('a theme that the page changes while the hub is open stays, also after closing', async () => {
+test('keeps a theme that the page changes while the hub is open, also after closing', async () => {
   startBackend()
   const root = document.documentElement
   onTestFinished(() => {
@@ -102,10 +105,10 @@ test('a theme that the page changes while the hub is open stays, also after clos
   renderConnect(<ConnectButton categories={['lms']} />)
   await connect().click()
   await expect.element(list()).toBeVisible()
-  // As theme switches do: the attribute, and what the browser draws by itself.
+  // As theme switches do: set the attribute, and what the browser renders by itself.
   root.setAttribute('data-theme', 'dark')
   root.style.colorScheme = 'dark'
-  // Mutations are told in a microtask.
+  // Mutation observers run in a microtask.
   await Promise.resolve()
   expect(root.getAttribute('data-theme')).toBe('dark')
   await closeButton().click()
@@ -113,7 +116,7 @@ test('a theme that the page changes while the hub is open stays, also after clos
   expect(root.getAttribute('data-theme')).toBe('dark')
 })
 
-test('the page is as before after closing', async () => {
+test('leaves the page as before after closing', async () => {
   startBackend()
   document.body.style.height = '3000px'
   const root = document.documentElement
@@ -136,7 +139,7 @@ test('the page is as before after closing', async () => {
   document.body.removeAttribute('style')
 })
 
-test('fifty buttons cost nothing before intent', async () => {
+test('loads nothing for fifty buttons before intent', async () => {
   const { requests, emulator } = startBackend()
   const listeners = [vi.spyOn(window, 'addEventListener'), vi.spyOn(document, 'addEventListener')]
   const before = performance.getEntriesByType('resource').length
@@ -153,12 +156,12 @@ test('fifty buttons cost nothing before intent', async () => {
   expect(emulator.control.requests()).toEqual([])
   const kit = performance.getEntriesByType('resource').slice(before)
   expect(kit.filter(({ name }) => /createHubRuntime|stackone/.test(name))).toEqual([])
-  // React itself listens for selectionchange, once a root.
+  // React itself listens for selectionchange, once per root.
   const types = listeners.flatMap((spy) => spy.mock.calls.map(([type]) => type))
   expect(types.filter((type) => type !== 'selectionchange')).toEqual([])
 })
 
-test('two buttons are one hub: the second open focuses the first and says already_open', async () => {
+test('opens one hub for two buttons: the second open focuses the first and reports already_open', async () => {
   startBackend()
   let outcome: ConnectOutcome | undefined
   function Second() {
@@ -179,7 +182,7 @@ test('two buttons are one hub: the second open focuses the first and says alread
   await expect.element(dialog()).toHaveFocus()
 })
 
-test('a callback that throws breaks nothing', async () => {
+test('continues after a callback throws', async () => {
   startBackend()
   const reported = vi.spyOn(globalThis, 'reportError').mockImplementation(() => undefined)
   const onClose = vi.fn()
@@ -197,7 +200,7 @@ test('a callback that throws breaks nothing', async () => {
   expect(reported).toHaveBeenCalled()
 })
 
-test('switching the account while open never shows the other account', async () => {
+test('never shows the other account when the account changes while open', async () => {
   const { emulator } = startBackend({
     accounts: [account('acc-1', 'one.acme.test'), account('acc-2', 'two.acme.test')],
   })
@@ -208,7 +211,7 @@ test('switching the account while open never shows the other account', async () 
   await expect.element(page.getByLabelText('Site address')).toHaveValue('two.acme.test')
 })
 
-test('the token is nowhere but in memory after a whole flow', async () => {
+test('keeps the token in memory only during a whole flow', async () => {
   const { tokens } = startBackend()
   const lines: unknown[] = []
   for (const level of ['log', 'info', 'debug'] as const)

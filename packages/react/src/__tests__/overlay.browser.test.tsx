@@ -12,7 +12,7 @@ const hub = () => page.getByRole('dialog', { name: 'Connect an HR system' })
 const menu = () => page.getByText('United States')
 const region = () => page.getByLabelText('Region')
 
-/** Opens the hub at the form with a menu, out of whatever stands around the button. */
+/** Opens the hub at the form with a menu, inside the given surroundings of the button. */
 async function openForm(around: (button: ReactNode) => ReactNode = (button) => button) {
   startBackend()
   renderConnect(around(<ConnectButton categories={['hris']}>Connect HR system</ConnectButton>))
@@ -23,7 +23,7 @@ async function openForm(around: (button: ReactNode) => ReactNode = (button) => b
 
 const hosts: Record<string, (button: ReactNode) => ReactNode> = {
   'a plain page': (button) => <main>{button}</main>,
-  'a modal of Radix': (button) => (
+  'a Radix modal': (button) => (
     <RadixDialog.Root defaultOpen>
       <RadixDialog.Portal>
         <RadixDialog.Overlay />
@@ -34,12 +34,12 @@ const hosts: Record<string, (button: ReactNode) => ReactNode> = {
       </RadixDialog.Portal>
     </RadixDialog.Root>
   ),
-  'a modal of MUI': (button) => (
+  'an MUI modal': (button) => (
     <MuiDialog open aria-label="Settings" sx={{ zIndex: 900 }} transitionDuration={0}>
       {button}
     </MuiDialog>
   ),
-  'a modal of Base UI': (button) => (
+  'a Base UI modal': (button) => (
     <BaseDialog.Root defaultOpen>
       <BaseDialog.Portal>
         <BaseDialog.Popup style={{ position: 'fixed', zIndex: 1 }}>
@@ -52,15 +52,15 @@ const hosts: Record<string, (button: ReactNode) => ReactNode> = {
 }
 
 for (const [name, host] of Object.entries(hosts)) {
-  test(`inside ${name} the hub's fields, menus and Escape work`, async () => {
+  test(`keeps the hub's fields, menus and Escape working inside ${name}`, async () => {
     await openForm(host)
 
-    // A menu by the mouse.
+    // A menu with the mouse.
     await region().click()
     await menu().click()
     await expect.element(region()).toHaveTextContent('United States')
 
-    // The same menu by the keyboard; Escape closes it and nothing else.
+    // The same menu with the keyboard. Escape closes only the menu.
     await region().click()
     await expect.element(page.getByText('Europe')).toBeVisible()
     await userEvent.keyboard('{Escape}')
@@ -71,7 +71,7 @@ for (const [name, host] of Object.entries(hosts)) {
     await page.getByRole('textbox', { name: 'Subdomain' }).fill('acme')
     await expect.element(page.getByRole('textbox', { name: 'Subdomain' })).toHaveValue('acme')
 
-    // Out again: asked first, then back on the button, and the host's own dialog is still there.
+    // Leaves: the dialog asks, the focus returns to the button, and the host's own dialog is still open.
     await userEvent.keyboard('{Escape}')
     await page.getByRole('button', { name: 'Close anyway' }).click()
     await expect.element(hub()).not.toBeInTheDocument()
@@ -79,7 +79,7 @@ for (const [name, host] of Object.entries(hosts)) {
   })
 }
 
-test('Tab goes from the close button through the hub and round again, and never to the page behind', async () => {
+test('moves Tab from the close button through the hub and around, never to the page behind', async () => {
   await openForm((button) => (
     <>
       {button}
@@ -99,7 +99,7 @@ test('Tab goes from the close button through the hub and round again, and never 
   expect(nameOfFocus()).not.toBe('body')
 })
 
-test('a press outside leaves, but not one that closes a menu', async () => {
+test('leaves on a press outside, except one that closes a menu', async () => {
   await page.viewport(1280, 800)
   onTestFinished(() => page.viewport(414, 896))
   await openForm()
@@ -113,7 +113,7 @@ test('a press outside leaves, but not one that closes a menu', async () => {
   await hubIsGone()
 })
 
-test('what stands behind is inert while the hub is open, announcements are not', async () => {
+test('makes the page behind inert while the hub is open, except announcements', async () => {
   startBackend()
   renderConnect(
     <>

@@ -7,7 +7,7 @@ import { expect, onTestFinished } from 'vitest'
 import { page } from 'vitest/browser'
 import { vendorUrl } from './startBackend.js'
 
-/** The real hub, talking to the emulator of the test. */
+/** The real hub, connected to the test's emulator. */
 export const realHub = () => stackOneHub({ baseUrl: vendorUrl, appUrl: vendorUrl })
 
 /** Renders below a provider with the real hub, in StrictMode. */
@@ -30,14 +30,14 @@ export const closeButton = () => dialog().getByRole('button', { name: 'Close', e
 /** The hub's own button, which connects or saves. */
 export const submit = () => dialog().getByRole('button', { name: 'Connect', exact: true })
 
-/** What a person enters in the hub to link Coursewright, an LMS, through its form. */
+/** Enters what links Coursewright, an LMS, through the hub's form. */
 export async function fillForm() {
   await page.getByRole('button', { name: /Coursewright/ }).click()
   await page.getByLabelText('Site address').fill('learn.acme.test')
   await page.getByLabelText('API key').fill('secret-key-123')
 }
 
-/** Waits until nothing of the hub is left. */
+/** Waits until the hub has left nothing behind. */
 export async function hubIsGone() {
   await expect.element(dialog()).not.toBeInTheDocument()
   await expect.poll(() => document.querySelector('.connect-hub-root')).toBeNull()

@@ -1,4 +1,4 @@
-/** An account of the owner that is signed in to the stories, as the emulator starts with it. */
+/** The accounts that the emulator starts with, which belong to the owner signed in to the stories. */
 export const coursewright = {
   id: 'acc-1',
   originOwnerId: 'northwind',

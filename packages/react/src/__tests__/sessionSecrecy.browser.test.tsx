@@ -4,7 +4,7 @@ import { page } from 'vitest/browser'
 import { closeButton, dialog, hubIsGone, renderConnect } from './renderConnect.js'
 import { startBackend } from './startBackend.js'
 
-/** What React keeps of an element of the page, as far as developer tools show it. */
+/** What React stores about an element, as far as developer tools show it. */
 interface Fiber {
   child: Fiber | null
   sibling: Fiber | null
@@ -13,7 +13,7 @@ interface Fiber {
   memoizedState: unknown
 }
 
-/** The root of each React tree on the page, the host's and the kit's own among them. */
+/** Finds the root of each React tree on the page, including the host's and the kit's own. */
 function reactRoots(): Fiber[] {
   return [...document.querySelectorAll('*')].flatMap((element) =>
     Object.entries(element)
@@ -22,7 +22,7 @@ function reactRoots(): Fiber[] {
   )
 }
 
-/** All texts in the state and props of a tree. A function's own variables are out of reach, as for developer tools. */
+/** Collects all strings in a tree's state and props. Like developer tools, it can't read a function's own variables. */
 function textsOf(root: Fiber): string[] {
   const texts: string[] = []
   const seen = new Set<unknown>()
@@ -43,7 +43,7 @@ function textsOf(root: Fiber): string[] {
   return texts
 }
 
-test('the session is in no state and no prop of the host’s and the kit’s React trees', async () => {
+test('keeps the session out of the state and props of the host’s and the kit’s React trees', async () => {
   const { tokens } = startBackend()
   renderConnect(<ConnectButton categories={['lms']} />)
   await page.getByRole('button', { name: 'Connect' }).click()

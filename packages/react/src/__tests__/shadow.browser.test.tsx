@@ -8,7 +8,7 @@ import { page } from 'vitest/browser'
 import { closeButton, hubIsGone, realHub } from './renderConnect.js'
 import { startBackend } from './startBackend.js'
 
-/** Renders the button into a shadow root, as a web component of a host does. */
+/** Renders the button into a shadow root, as a host's web component does. */
 function renderInShadow() {
   startBackend()
   const host = document.body.appendChild(document.createElement('div'))
@@ -31,7 +31,7 @@ function renderInShadow() {
   return shadow
 }
 
-test('styles the button in a shadow root as the page is styled', async () => {
+test("applies the page's styles to a button in a shadow root", async () => {
   const shadow = renderInShadow()
   const button = shadow.querySelector('button')
   await expect.poll(() => button && getComputedStyle(button).borderRadius).toBe('8px')
@@ -41,7 +41,7 @@ test('styles the button in a shadow root as the page is styled', async () => {
 
 test('returns the focus into the shadow root', async () => {
   const shadow = renderInShadow()
-  // As in Safari, where a press focuses no button.
+  // As in Safari, where a press doesn't focus a button.
   shadow.addEventListener('mousedown', (event) => event.preventDefault())
   await page.getByRole('button', { name: 'Connect HR system' }).click()
   await expect.element(page.getByRole('button', { name: /Peoplewick/ })).toBeVisible()

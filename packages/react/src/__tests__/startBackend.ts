@@ -3,13 +3,13 @@ import { createConnectHandler } from '@connect-hub/server'
 import { fromWire, type LinkedAccount } from '@connect-hub/session'
 import { vi } from 'vitest'
 
-/** Where the vendor's API stands in the tests. */
+/** The address of the vendor's API in the tests. */
 export const vendorUrl = 'https://vendor.test'
 
 /** The owner that is signed in. */
 const owner = { originOwnerId: 'northwind', originOwnerName: 'Northwind', originUsername: 'ada@northwind.test' }
 
-/** The whole of what stands behind the components: the kit's own handler, and the emulator in the vendor's place. */
+/** Starts everything behind the components: the kit's own handler, and the emulator instead of the vendor. */
 export function startBackend(options: EmulatorOptions = {}) {
   const emulator = createEmulator(options)
   const connect = createConnectHandler({
@@ -38,7 +38,7 @@ export function startBackend(options: EmulatorOptions = {}) {
   return { emulator, requests, tokens }
 }
 
-/** The accounts that the vendor has, whoever owns them. */
+/** Lists all accounts that the vendor has, whoever owns them. */
 export async function linked(emulator: Emulator): Promise<LinkedAccount[]> {
   const headers = { authorization: `Basic ${btoa('sk_test:')}` }
   const answer = await emulator.fetch(new Request(`${vendorUrl}/accounts`, { headers }))

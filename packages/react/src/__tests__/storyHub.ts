@@ -1,6 +1,6 @@
 import { stackOneHub } from '@connect-hub/react/stackone'
 
-/** The real hub, at the emulator that stands on the page's own origin: a story asks nobody else for anything. */
+/** The real hub with the emulator on the page's own origin, so that a story sends no request anywhere else. */
 export function storyHub() {
   const url = `${location.origin}/stackone`
   return stackOneHub({ baseUrl: url, appUrl: url })

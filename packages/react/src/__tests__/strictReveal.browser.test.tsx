@@ -5,7 +5,7 @@ import { page } from 'vitest/browser'
 import { fillForm, hubIsGone, renderConnect } from './renderConnect.js'
 import { startBackend } from './startBackend.js'
 
-/** What is given in a boundary with a sibling, which suspends until `reveal` is called. */
+/** Renders children in a boundary beside a sibling that suspends until the test calls `reveal`. */
 function renderInBoundary(children: ReactNode) {
   let settle = () => {}
   let suspend = () => {}

@@ -6,38 +6,38 @@ import type { AccountsMessages } from './AccountsMessages.js'
 import type { AccountWords } from './accountWords.js'
 import type { Failures } from './createFailures.js'
 
-/** Logos by the provider's key, or a function that gives the address. Without one the provider's initials are drawn. */
+/** Logos by the provider's key, or a function that returns the address. Without a logo the list shows the provider's initials. */
 export type AccountLogos = Readonly<Record<string, string>> | ((provider: string) => string | undefined)
 
-/** What the parts of one list share. Changes seldom, since every row hears of it. */
+/** What the parts of one list share. Changes rarely, because each change renders every row. */
 export interface AccountsShared {
   messages: AccountsMessages
   words: AccountWords
   logos: AccountLogos | undefined
   unstyled: boolean
   failures: Failures
-  /** An error in words. */
+  /** Describes an error to the user. */
   explain: (error: ConnectError) => string
   disconnect: (account: LinkedAccount) => void
   refresh: () => Promise<void>
   root: RefObject<HTMLElement | null>
-  /** The ids of the elements that name an account: by them its buttons are told apart. */
+  /** The ids of the elements that name an account, which distinguish the labels of its buttons. */
   idsOf: (account: LinkedAccount) => { name: string; label: string }
 }
 
 export const AccountsContext = createContext<AccountsShared | undefined>(undefined)
 
-/** The accounts that just came: for the names alone, so that the rest of a long list is not drawn anew for them. */
+/** The accounts that just appeared: a context for names only, so that the rest of a long list doesn't render again. */
 export const NewIdsContext = createContext<ReadonlySet<string>>(new Set())
 
 export function useAccounts(): AccountsShared {
   const shared = useContext(AccountsContext)
   if (shared) return shared
-  const message = 'Parts of an account stand inside <LinkedAccounts render={…}> or <LinkedAccountsRoot>.'
+  const message = 'Render the parts of an account inside <LinkedAccounts render={…}> or <LinkedAccountsRoot>.'
   throw new ConnectError('misconfigured', { message })
 }
 
-/** The class of an element: the kit's own unless the list is unstyled, and the host's. */
+/** Joins the classes of an element: the kit's own unless the list is unstyled, and the host's. */
 export function classes(unstyled: boolean, own: string, host?: string): string | undefined {
   return [unstyled ? undefined : own, host].filter(Boolean).join(' ') || undefined
 }

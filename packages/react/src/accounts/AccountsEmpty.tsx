@@ -7,7 +7,7 @@ import { classes, useAccounts } from './AccountsContext.js'
 
 export interface AccountsEmptyProps {
   button: ReactNode
-  /** The hub was opened or closed from here. */
+  /** Called when the hub of this button opened or closed. */
   onConnecting: (isConnecting: boolean) => void
 }
 
@@ -21,7 +21,7 @@ export function AccountsEmpty({ button, onConnecting }: AccountsEmptyProps) {
       <ConnectHubProvider
         onEvent={({ type }) => {
           if (type === 'open') onConnecting(true)
-          // Not before the closing hub has given the focus back to the button.
+          // Waits until the closing hub has returned the focus to the button.
           if (type === 'close') void refresh().then(() => onConnecting(false))
         }}
       >
@@ -31,7 +31,7 @@ export function AccountsEmpty({ button, onConnecting }: AccountsEmptyProps) {
   )
 }
 
-/** Two systems, and a cable that is not plugged in yet. */
+/** Draws two systems and an unplugged cable. */
 function PlugDrawing({ className }: { className: string | undefined }) {
   return (
     <svg viewBox="0 0 168 64" width="168" height="64" aria-hidden="true" className={className}>

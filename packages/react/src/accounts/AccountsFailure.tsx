@@ -4,7 +4,7 @@ import type { ConnectError } from '@connect-hub/session'
 import { AlertIcon } from '../dialog/icons.js'
 import { classes, useAccounts } from './AccountsContext.js'
 
-/** Nothing could be loaded, and nothing is known of before. */
+/** Shown when loading failed and no earlier accounts are known. */
 export function AccountsFailure({ error }: { error: ConnectError }) {
   const { messages, unstyled, explain, refresh } = useAccounts()
   return (

@@ -10,10 +10,10 @@ import { AccountOrigin } from './parts/AccountOrigin.js'
 import { AccountStatus } from './parts/AccountStatus.js'
 import type { LinkedAccountsState } from './useLinkedAccounts.js'
 
-/** How many rows are drawn at once. The others follow in slices that let a click through. */
+/** How many rows render at once. The others follow in slices that let a click through. */
 const firstRows = 40
 
-/** The kit's own list, those that just came first. */
+/** Renders the kit's own list, with new accounts first. */
 export function AccountsList({ state: { accounts, newIds } }: { state: LinkedAccountsState }) {
   const { unstyled } = useAccounts()
   const [rows, setRows] = useState(firstRows)

@@ -1,41 +1,41 @@
 import type { LinkedAccountStatus } from '@connect-hub/session'
 
-/** Every text of the list of accounts. A word in braces, such as `{provider}`, is filled in. */
+/** The texts of the list of accounts. The kit replaces a word in braces, such as `{provider}`. */
 export interface AccountsMessages {
-  /** Names the list. */
+  /** The list's accessible name. */
   title: string
   loading: string
-  /** An account with a label, wherever it is named in a sentence. */
+  /** An account with a label, as sentences name it. */
   labelled: string
-  /** Marks an account that came while the list was on the screen. */
+  /** Marks an account that appeared while the list was on the screen. */
   isNew: string
   /** Marks an account that holds test data. */
   isTest: string
-  /** A status in words. @default the status as the vendor calls it */
+  /** The name of each status. @default the vendor's name for the status */
   statuses: Partial<Record<LinkedAccountStatus, string>>
-  /** Said where the vendor gives no reason for a status. */
+  /** The reason for each status, when the vendor gives none. */
   reasons: Partial<Record<LinkedAccountStatus, string>>
   connectedBy: string
-  /** For the last days: `{when}` is "yesterday". */
+  /** For recent days: `{when}` is "yesterday". */
   connectedWhen: string
   connectedOn: string
   disconnect: string
   disconnectQuestion: string
-  /** What is lost, and that it does not come back. */
+  /** What the user loses, and that disconnecting can't be undone. */
   disconnectLoss: string
   disconnectCancel: string
   disconnectConfirm: string
-  /** `{reason}` is a sentence of its own. */
+  /** `{reason}` is a complete sentence. */
   disconnectFailed: string
   emptyTitle: string
   emptyText: string
   failedTitle: string
-  /** The accounts on the screen are those of before. `{reason}` is a sentence of its own. */
+  /** Shown when the accounts on the screen may be outdated. `{reason}` is a complete sentence. */
   outdated: string
   retry: string
-  /** Read out by screen readers. */
+  /** Announced by screen readers. */
   announceConnected: string
-  /** The same for an account that is connected and does not work. */
+  /** The same, for a connected account that doesn't work. */
   announceConnectedBut: string
   announceStatus: string
   announceDisconnected: string

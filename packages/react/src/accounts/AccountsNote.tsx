@@ -10,7 +10,7 @@ export interface AccountsNoteProps {
   isRefreshing: boolean
 }
 
-/** The last answer failed: what stands on the screen stays, and this says that it may be old. */
+/** Shown when refreshing failed: the accounts stay on the screen, and this note says that they may be outdated. */
 export function AccountsNote({ error, isRefreshing }: AccountsNoteProps) {
   const { messages, unstyled, explain, refresh } = useAccounts()
   return (

@@ -3,7 +3,7 @@
 import { classes, useAccounts } from './AccountsContext.js'
 import { visuallyHidden } from './visuallyHidden.js'
 
-/** Rows in the shape and the height of what comes. */
+/** Renders rows with the shape and height of real ones. */
 export function AccountsSkeleton({ rows }: { rows: number }) {
   const { messages, unstyled } = useAccounts()
   const bone = (shape: string) => <span className={classes(unstyled, 'connect-hub-bone')} data-shape={shape} />
@@ -13,7 +13,7 @@ export function AccountsSkeleton({ rows }: { rows: number }) {
         {messages.loading}
       </p>
       {Array.from({ length: rows }, (_, row) => (
-        // Rows that never move: their place is their name.
+        // The index is a stable key, as these rows never move.
         <div key={row} aria-hidden="true" className={classes(unstyled, 'connect-hub-account')}>
           <span className={classes(unstyled, 'connect-hub-account-lead')}>
             {bone('logo')}

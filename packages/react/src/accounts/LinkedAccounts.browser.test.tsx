@@ -15,7 +15,7 @@ import { page } from 'vitest/browser'
 import { accountsBackend, northwind } from './__tests__/accountsBackend.js'
 import { button, focusWindow, list, renderAccounts, row } from './__tests__/renderAccounts.js'
 
-test('a part outside a list says where it belongs', () => {
+test('throws for a part outside a list, and names where it belongs', () => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined)
   const [id, status, provider, now] = ['acc-1', 'active', 'peoplewick', new Date()]
   const account = { id, status, provider, originOwnerId: 'a', originOwnerName: 'A', createdAt: now, updatedAt: now }
@@ -30,14 +30,14 @@ test.each([
   ['suspended', 'Suspended', 'Reconnect'],
   ['archived', 'Archived', 'Reconnect'],
   ['needs_review', 'Needs review', 'Reconnect'],
-])('an account that is %s says %j and offers to %s', async (status, word, action) => {
+])('describes an account that is %s as %j and offers to %s', async (status, word, action) => {
   const { fetch } = accountsBackend({ accounts: [northwind({ status })] })
   renderAccounts({ fetch })
   await expect.element(row(word)).toHaveAttribute('data-status', status)
   await expect.element(row(word).getByRole('button').first()).toHaveAccessibleName(`${action} Peoplewick`)
 })
 
-test('a row says which system it is, who connected it and since when', async () => {
+test('shows in a row the system, who connected it and since when', async () => {
   const createdAt = new Date(Date.now() - 86_400_000)
   const { fetch } = accountsBackend({ accounts: [northwind({ label: 'Berlin', type: 'test', createdAt })] })
   renderAccounts({ fetch })
@@ -46,7 +46,7 @@ test('a row says which system it is, who connected it and since when', async () 
   }
 })
 
-test('a logo that does not load gives way to initials of the same size', async () => {
+test('replaces a logo that does not load with initials of the same size', async () => {
   const { fetch } = accountsBackend({ accounts: [northwind(), northwind({ provider: 'hiretide' })] })
   const logo = 'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg"/>'
   renderAccounts({ fetch }, <LinkedAccounts logos={(provider) => (provider === 'hiretide' ? logo : '/none.png')} />)
@@ -55,7 +55,7 @@ test('a logo that does not load gives way to initials of the same size', async (
   expect([width, height]).toEqual([36, 36])
 })
 
-test('the accounts take the place of the skeleton and nothing jumps', async () => {
+test('replaces the skeleton with the accounts without a jump', async () => {
   const { fetch, emulator } = accountsBackend({ accounts: [northwind(), northwind(), northwind({ label: 'Berlin' })] })
   emulator.control.setLatency({ ms: 50 })
   renderAccounts({ fetch })
@@ -65,7 +65,7 @@ test('the accounts take the place of the skeleton and nothing jumps', async () =
   expect(list().element().getBoundingClientRect().height).toBe(before)
 })
 
-test('a host draws a table of its own from the parts', async () => {
+test('lets a host build its own table from the parts', async () => {
   const { fetch, emulator } = accountsBackend({ accounts: [northwind({ id: 'acc-1', status: 'expired' })] })
   const table = (
     <LinkedAccounts
@@ -99,7 +99,7 @@ test('a host draws a table of its own from the parts', async () => {
   expect(emulator.control.requests().some(({ method }) => method === 'DELETE')).toBe(true)
 })
 
-test('the ground alone leaves every state to the host, and passes ref, attributes and its own address', async () => {
+test('leaves every state to the host with the root alone, and passes ref, attributes and its own address', async () => {
   const { fetch, requests } = accountsBackend()
   const ref = createRef<HTMLElement>()
   render(
@@ -122,7 +122,7 @@ test('the ground alone leaves every state to the host, and passes ref, attribute
   expect(requests).toEqual(['GET /right/accounts'])
 })
 
-test('unstyled, no class of the kit is left, in no state', async () => {
+test('renders no class of the kit in any state when unstyled', async () => {
   const { fetch, emulator } = accountsBackend({ accounts: [northwind({ status: 'error', type: 'test' })] })
   const styled = () => document.querySelector('[class*=connect-hub]')
   renderAccounts({ fetch }, <LinkedAccounts unstyled />)
@@ -138,7 +138,7 @@ test('unstyled, no class of the kit is left, in no state', async () => {
   expect(styled()).toBeNull()
 })
 
-test('on a phone a row is a card, by the room there is', async () => {
+test('shows a row as a card on a phone, by the available width', async () => {
   const { fetch } = accountsBackend({ accounts: [northwind({ status: 'expired' })] })
   renderAccounts(
     { fetch },
@@ -152,7 +152,7 @@ test('on a phone a row is a card, by the room there is', async () => {
   expect(list().element().scrollWidth).toBeLessThanOrEqual(358)
 })
 
-test('of five hundred accounts only the one that changed is drawn again', async () => {
+test('renders again only the one changed account of five hundred', async () => {
   const accounts = Array.from({ length: 500 }, (_, at) => northwind({ id: `acc-${at}`, label: `Account ${at}` }))
   const { fetch, emulator } = accountsBackend({ accounts })
   const logos = vi.fn(() => undefined)
@@ -170,7 +170,7 @@ test('of five hundred accounts only the one that changed is drawn again', async 
   emulator.control.setAccountStatus({ accountId: 'acc-7', status: 'error' })
   focusWindow()
   await expect.element(row('Not working')).toBeVisible()
-  // StrictMode draws twice.
+  // StrictMode renders twice.
   expect(logos.mock.calls.length).toBeLessThanOrEqual(2)
   expect(Math.max(...renders)).toBeLessThan(first / 2)
 })

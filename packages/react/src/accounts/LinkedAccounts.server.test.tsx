@@ -2,7 +2,7 @@ import { ConnectHubProvider, LinkedAccounts } from '@connect-hub/react'
 import { renderToString } from 'react-dom/server'
 import { expect, test, vi } from 'vitest'
 
-test('the list is a skeleton on a server, without a request', () => {
+test('renders a skeleton on a server, without a request', () => {
   const fetch = vi.fn()
   const html = renderToString(
     <ConnectHubProvider endpoint="/api/connect" fetch={fetch}>
@@ -17,7 +17,7 @@ test('the list is a skeleton on a server, without a request', () => {
   expect(fetch).not.toHaveBeenCalled()
 })
 
-test('reads no clock on a server, so that Next can render it ahead with cacheComponents', () => {
+test('reads no clock on a server, so that Next can prerender it with cacheComponents', () => {
   const now = vi.spyOn(Date, 'now')
   renderToString(<LinkedAccounts endpoint="/api/connect" />)
   expect(now).not.toHaveBeenCalled()

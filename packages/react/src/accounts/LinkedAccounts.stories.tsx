@@ -15,7 +15,7 @@ import { storyHub } from '../__tests__/storyHub.js'
 import { northwind } from './__tests__/accountsBackend.js'
 
 interface StoryArgs extends LinkedAccountsProps {
-  /** How wide the list's place is, in pixels. */
+  /** The width of the list's container, in pixels. */
   width?: number
 }
 
@@ -26,7 +26,7 @@ const meta: Meta<StoryArgs> = {
   title: 'Components/LinkedAccounts',
   parameters: { layout: 'fullscreen' },
   args: { width: 1080 },
-  argTypes: { width: { description: 'Of this page: how wide the list’s place is.' } },
+  argTypes: { width: { description: 'Of this page: the width of the list’s container.' } },
   render: ({ width, ...props }) => (
     <div style={{ padding: 16, background: 'var(--connect-hub-2)', fontFamily: 'Inter, system-ui, sans-serif' }}>
       <div style={{ maxInlineSize: width, marginInline: 'auto' }}>
@@ -50,7 +50,9 @@ const everyStatus = [
     provider: 'hiretide',
     label: 'Hiring',
     status: 'expired',
-    statusReasons: [{ code: 'token_expired', description: 'The sign-in ended. Somebody has to allow access again.' }],
+    statusReasons: [
+      { code: 'token_expired', description: 'The sign-in expired. Someone needs to grant access again.' },
+    ],
     createdAt: day(40),
     originUsername: 'maya.lindqvist@northwind-people.example',
   }),
@@ -79,11 +81,11 @@ export const Forty: Story = {
   parameters: { ...linked(forty), docs: { story: { height: '480px', inline: false } } },
 }
 
-/** Rows off the screen cost nothing but their height. */
+/** Rows outside the viewport cost only their height. */
 export const AThousand: Story = {
   parameters: {
     ...linked(Array.from({ length: 1000 }, (_, at) => northwind({ label: `Office ${at + 1}`, createdAt: day(at) }))),
-    // Each row is as every other; axe needs a minute for all of them.
+    // All rows are alike, and axe would need a minute to check them all.
     a11y: { context: { include: ['li:nth-child(-n + 20)'] } },
     docs: { story: { height: '480px', inline: false } },
   },
@@ -102,7 +104,7 @@ export const Failed: Story = {
   parameters: { backend: { faults: [{ route: 'GET /accounts', status: 500, times: 'always' }] } },
 }
 
-/** The list was there, and then could not be asked for again. */
+/** The list loaded, then a refresh failed. */
 export const PartialFailure: Story = {
   parameters: linked(everyStatus),
   async play({ canvas, loaded }) {
@@ -125,7 +127,7 @@ export const DisconnectQuestion: Story = {
 
 export const DisconnectQuestionInTheDark: Story = { ...DisconnectQuestion, args: { width: 358 }, globals: dark }
 
-/** Asked, confirmed, gone: the focus stays in the list. */
+/** The user confirms the question and the account disappears. The focus stays in the list. */
 export const Disconnected: Story = {
   parameters: linked(everyStatus),
   async play({ canvas, userEvent }) {
@@ -136,7 +138,7 @@ export const Disconnected: Story = {
   },
 }
 
-/** The account was gone at once, and came back with the reason. */
+/** The account disappeared at once, then returned with the reason. */
 export const DisconnectFailed: Story = {
   parameters: {
     backend: { accounts: everyStatus, faults: [{ route: 'DELETE /accounts/:id', status: 500, times: 'always' }] },
@@ -148,7 +150,7 @@ export const DisconnectFailed: Story = {
   },
 }
 
-/** Another tab has linked an account meanwhile; the same is seen after the hub was closed. */
+/** Another tab has linked an account meanwhile. The list looks the same after the hub has closed. */
 export const NewlyConnected: Story = {
   parameters: linked(one),
   async play({ canvas, loaded }) {
@@ -163,7 +165,7 @@ export const NewlyConnected: Story = {
   },
 }
 
-/** A table of the host's own, made of the parts. */
+/** The host's own table, built from the parts. */
 export const OwnTable: Story = {
   parameters: linked(everyStatus),
   args: {

@@ -10,15 +10,15 @@ import { LinkedAccountsRoot, type LinkedAccountsRootProps } from './LinkedAccoun
 import type { LinkedAccountsState } from './useLinkedAccounts.js'
 
 export interface LinkedAccountsProps extends Omit<LinkedAccountsRootProps, 'children'> {
-  /** Draws the accounts in a table of your own. Every other state stays the kit's. */
+  /** Renders the accounts in a table of your own. The kit still renders every other state. */
   render?: (state: LinkedAccountsState) => ReactNode
-  /** The button while nothing is linked. @default a ConnectButton for every system */
+  /** The button shown while no account is linked. @default a ConnectButton for every system */
   connectButton?: ReactNode
-  /** How many rows are held free while the accounts are loading. @default 3 */
+  /** How many skeleton rows to show while the accounts load. @default 3 */
   skeletonRows?: number
 }
 
-/** The owner's linked accounts: what is connected, how it is doing, and what to do about it. */
+/** Lists the owner's linked accounts, with their status and actions. */
 export const LinkedAccounts = forwardRef<HTMLElement, LinkedAccountsProps>(function LinkedAccounts(props, ref) {
   const { render, connectButton, skeletonRows = 3, ...root } = props
   const [isConnecting, setIsConnecting] = useState(false)
@@ -27,7 +27,7 @@ export const LinkedAccounts = forwardRef<HTMLElement, LinkedAccountsProps>(funct
     const { status, accounts, error, isRefreshing } = state
     if (status === 'loading') return <AccountsSkeleton rows={skeletonRows} />
     if (status === 'error' && error) return <AccountsFailure error={error} />
-    // The button that opened the hub stays until the hub is closed: it would take the hub with it.
+    // The button that opened the hub stays until the hub closes, because the hub would unmount with it.
     const isEmpty = accounts.length === 0 || isConnecting
     const list = render ? render(state) : <AccountsList state={state} />
     return (

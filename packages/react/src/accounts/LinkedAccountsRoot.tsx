@@ -36,17 +36,17 @@ import { visuallyHidden } from './visuallyHidden.js'
 type SectionAttributes = Omit<HTMLAttributes<HTMLElement>, keyof UseConnectHubOptions | 'children'>
 
 export interface LinkedAccountsRootProps extends ConnectHubConfig, SectionAttributes {
-  /** What is drawn, from the accounts as they stand. */
+  /** Renders the content from the current accounts. */
   children: (state: LinkedAccountsState) => ReactNode
   /** Logos by the provider's key, or a function that gives the address. @default the provider's initials */
   logos?: AccountLogos
-  /** Leaves the kit's styles off. @default false */
+  /** Whether to omit the kit's styles. @default false */
   unstyled?: boolean
 }
 
 /**
- * Holds the linked accounts for parts such as `<AccountStatus>` and draws nothing itself: the ground for a list of your
- * own in every state. Tells screen readers what changes, and keeps the focus when an account is gone.
+ * Provides the linked accounts to parts such as `<AccountStatus>` and renders no content of its own: the base for a list that
+ * renders every state itself. Announces changes to screen readers, and keeps the focus when an account disappears.
  */
 export const LinkedAccountsRoot = forwardRef<HTMLElement, LinkedAccountsRootProps>(
   function LinkedAccountsRoot(props, ref) {
@@ -65,7 +65,7 @@ export const LinkedAccountsRoot = forwardRef<HTMLElement, LinkedAccountsRootProp
 
     const texts = config.messages?.accounts
     const messages = useMemo(() => withEnglish(texts), [texts])
-    // Dates in a language that the texts do not speak would read as a mistake.
+    // A date in another language than the texts would look like a mistake.
     const locale = texts || languageOf(config.locale) ? config.locale : 'en'
     const words = useMemo(() => accountWords(messages, locale), [messages, locale])
     const [announcement, announce] = useAnnouncement(state, words, messages)
@@ -83,7 +83,7 @@ export const LinkedAccountsRoot = forwardRef<HTMLElement, LinkedAccountsRootProp
         explain: (error) => explainError(error, latest.current.config.messages?.errors),
         refresh: () => latest.current.state.refresh(),
         disconnect(account: LinkedAccount) {
-          // What had the focus goes away with the account.
+          // The focused element disappears with the account.
           root.current?.focus({ preventScroll: true })
           failures.set(account.id, undefined)
           latest.current.state.disconnect(account.id).then(

@@ -22,13 +22,13 @@ describe('a status', () => {
     ['', ''],
     ['constructor', 'Constructor'],
     ['expired', 'Sign-in expired'],
-  ])('%j is said as %j', (status, said) => expect(words.status(account({ status }))).toBe(said))
+  ])('shows %j as %j', (status, text) => expect(words.status(account({ status }))).toBe(text))
 })
 
 describe('the reason', () => {
   const at = (day: number) => new Date(2026, 2, day)
 
-  test('is the latest that the vendor describes', () => {
+  test('is the latest one with a description by the vendor', () => {
     const statusReasons = [
       { description: 'Old.', timestamp: at(1) },
       { code: 'bare', timestamp: at(9) },
@@ -38,12 +38,12 @@ describe('the reason', () => {
     expect(words.reason(account({ status: 'error', statusReasons }))).toBe('New.')
   })
 
-  test("is the kit's own where the vendor gives none, and nothing for a status that nobody knows", () => {
+  test("is the kit's own when the vendor gives none, and empty for an unknown status", () => {
     expect(words.reason(account({ status: 'expired', statusReasons: [] }))).toContain('Reconnect')
     expect(words.reason(account({ status: 'needs_review' }))).toBeUndefined()
   })
 
-  test('of an account that works is not told, whatever is left of before', () => {
+  test('is empty for a working account, whatever earlier reasons remain', () => {
     expect(words.reason(account({ statusReasons: [{ description: 'Old.' }] }))).toBeUndefined()
   })
 })
@@ -54,11 +54,11 @@ describe('since when', () => {
     [new Date(2026, 2, 4, 0, 1), 'Connected yesterday'],
     [new Date(2026, 2, 9, 23, 59), 'Connected 6 days ago'],
     [new Date(2026, 2, 10), 'Connected on 3 Mar 2026'],
-    // A clock that is behind the vendor's.
+    // The clock is behind the vendor's.
     [new Date(2026, 2, 1), 'Connected on 3 Mar 2026'],
-  ])('at %s it is %j', (now, said) => expect(words.since(account(), now)).toBe(said))
+  ])('on %s reads %j', (now, text) => expect(words.since(account(), now)).toBe(text))
 
-  test('is said in the language of the person', () => {
+  test("is in the user's language", () => {
     const german = accountWords({ ...enAccounts, connectedWhen: 'Seit {when}' }, 'de')
     expect(german.since(account(), new Date(2026, 2, 4))).toBe('Seit gestern')
   })
@@ -68,14 +68,14 @@ test.each([
   ['pt_BR', '3 de mar. de 2026'],
   ['no language', 'Mar 3, 2026'],
   [undefined, 'Mar 3, 2026'],
-])('with the locale %j a date is %j', (locale, said) => {
-  expect(accountWords(enAccounts, locale).since(account(), new Date(2027, 0, 1))).toBe(`Connected on ${said}`)
+])('formats a date with the locale %j as %j', (locale, text) => {
+  expect(accountWords(enAccounts, locale).since(account(), new Date(2027, 0, 1))).toBe(`Connected on ${text}`)
 })
 
-test('a name without the vendor’s is the key, and a label tells two apart', () => {
+test('falls back to the key for a name, and distinguishes two accounts by label', () => {
   expect(words.name(account({ providerName: undefined, label: 'Berlin' }))).toBe('peoplewick (Berlin)')
 })
 
-test('what is filled in is never read as a placeholder', () => {
+test('never treats a value as a placeholder', () => {
   expect(fill('{one} {two} {three}', { one: '{two}', two: '$&' })).toBe('{two} $& {three}')
 })

@@ -3,14 +3,14 @@ import { languageTag } from '../messages/languageTag.js'
 import type { AccountsMessages } from './AccountsMessages.js'
 import { ownValue } from './ownValue.js'
 
-/** What is said about an account, in the person's language. */
+/** Describes an account in the user's language. */
 export interface AccountWords {
   /** "BambooHR" */
   provider: (account: LinkedAccount) => string
-  /** "BambooHR (Berlin office)": tells two accounts of one provider apart. */
+  /** "BambooHR (Berlin office)": distinguishes two accounts of one provider. */
   name: (account: LinkedAccount) => string
   status: (account: LinkedAccount) => string
-  /** Why it has its status. An account that works has none. */
+  /** The reason for its status. Undefined for a working account. */
   reason: (account: LinkedAccount) => string | undefined
   /** "Connected yesterday", later "Connected on 3 Mar 2026". */
   since: (account: LinkedAccount, now?: Date) => string
@@ -18,7 +18,7 @@ export interface AccountWords {
   moment: (date: Date) => string
 }
 
-/** Formatters are slow to make: this is made once for a list. */
+/** Creates the formatters for one list, because creating them is slow. */
 export function accountWords(messages: AccountsMessages, locale: string | undefined): AccountWords {
   const tag = languageTag(locale)
   const day = new Intl.DateTimeFormat(tag, { dateStyle: 'medium' })
@@ -48,12 +48,12 @@ export function accountWords(messages: AccountsMessages, locale: string | undefi
 
 const providerOf = ({ providerName, provider }: LinkedAccount) => providerName ?? provider
 
-/** Puts values in the place of the words in braces. */
+/** Replaces the words in braces with values. */
 export function fill(text: string, values: Readonly<Record<string, string>>): string {
   return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => ownValue(values, name) ?? placeholder)
 }
 
-/** "needs_review" as "Needs review": a status that the vendor adds later is shown as it is called. */
+/** Formats "needs_review" as "Needs review", for a status that the vendor adds later. */
 function plain(status: string): string {
   const words = status.replaceAll(/[_-]+/g, ' ')
   return words.charAt(0).toUpperCase() + words.slice(1)
@@ -66,7 +66,7 @@ function latestReason({ statusReasons = [] }: LinkedAccount): string | undefined
   return latest?.description
 }
 
-/** Days and not hours, so that what stands on the screen stays true for as long as it stands there. */
+/** Counts days rather than hours, so that the text stays true while it is on the screen. */
 function calendarDays(from: Date, to: Date): number {
   return (midnight(to) - midnight(from)) / 86_400_000
 }

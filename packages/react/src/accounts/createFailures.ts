@@ -1,6 +1,6 @@
 import type { ConnectError } from '@connect-hub/session'
 
-/** Why accounts could not be disconnected. Each row hears of its own alone: there may be hundreds. */
+/** The disconnect errors, by account. Each row subscribes only to its own, because there may be hundreds. */
 export interface Failures {
   get: (id: string) => ConnectError | undefined
   set: (id: string, error: ConnectError | undefined) => void

@@ -7,7 +7,7 @@ const two = [northwind({ label: 'Berlin' }), northwind({ provider: 'hiretide' })
 const ask = () => button('Disconnect Peoplewick Berlin')
 const question = () => page.getByRole('alertdialog', { name: 'Disconnect Peoplewick (Berlin)?' })
 
-test('nothing is disconnected without the second answer, and the focus goes in and comes back', async () => {
+test('disconnects nothing without a confirmation, and moves the focus in and back', async () => {
   const { fetch, requests } = accountsBackend({ accounts: two })
   renderAccounts({ fetch })
   await ask().click()
@@ -25,7 +25,7 @@ test('nothing is disconnected without the second answer, and the focus goes in a
   expect(requests.filter((request) => request.startsWith('DELETE'))).toEqual([])
 })
 
-test('a confirmed account leaves at once, is announced once it is gone, and the focus stays in the list', async () => {
+test('removes a confirmed account at once, announces it once it is gone, and keeps the focus in the list', async () => {
   const { fetch, emulator } = accountsBackend({ accounts: two })
   const gate = deferred()
   const held: typeof fetch = async (input, init) => {
@@ -40,7 +40,7 @@ test('a confirmed account leaves at once, is announced once it is gone, and the 
   await expect.element(list()).toHaveFocus()
   expect(page.getByText('is disconnected').query()).toBeNull()
 
-  // Asked for again meanwhile, the vendor still has it.
+  // A refresh meanwhile still returns the account.
   const asked = emulator.control.requests().length
   focusWindow()
   await expect.poll(() => emulator.control.requests().length).toBeGreaterThan(asked)
@@ -53,7 +53,7 @@ test('a confirmed account leaves at once, is announced once it is gone, and the 
   await expect.element(row('Hiretide')).toBeVisible()
 })
 
-test('the last account leaves the empty state behind', async () => {
+test('shows the empty state after the last account', async () => {
   const { fetch } = accountsBackend({ accounts: [northwind()] })
   renderAccounts({ fetch })
   await button('Disconnect Peoplewick').click()

@@ -5,7 +5,7 @@ import { button, focusWindow, list, renderAccounts, row } from './__tests__/rend
 
 const isList = (input: RequestInfo | URL, init?: RequestInit) => new Request(input, init).method === 'GET'
 
-test('a first answer that fails says so, and another try keeps the focus in the list', async () => {
+test('reports a failed first answer, and keeps the focus in the list on a retry', async () => {
   const { emulator, fetch } = accountsBackend({ accounts: [northwind()] })
   emulator.control.fail({ route: 'GET /accounts', status: 500 })
   renderAccounts({ fetch })
@@ -18,7 +18,7 @@ test('a first answer that fails says so, and another try keeps the focus in the 
   await expect.element(list()).toHaveFocus()
 })
 
-test('a host whose headers fail gets the failed state', async () => {
+test("shows the failed state when the host's headers fail", async () => {
   const { fetch } = accountsBackend()
   const headers = () => {
     throw new Error('No session.')
@@ -27,12 +27,12 @@ test('a host whose headers fail gets the failed state', async () => {
   await expect.element(page.getByRole('alert')).toHaveTextContent('Something went wrong')
 })
 
-test('a backend without accounts is a mistake that is named', async () => {
+test('names the mistake for a backend without accounts', async () => {
   renderAccounts({ endpoint: { session: '/token' } })
   await expect.element(page.getByRole('alert')).toHaveAttribute('data-code', 'misconfigured')
 })
 
-test('an answer that fails later leaves the accounts of before, with a note', async () => {
+test('keeps the earlier accounts with a note when a refresh fails', async () => {
   const { emulator, fetch } = accountsBackend({ accounts: [northwind()] })
   renderAccounts({ fetch })
   await expect.element(row('Peoplewick')).toBeVisible()
@@ -46,7 +46,7 @@ test('an answer that fails later leaves the accounts of before, with a note', as
   await expect.element(page.getByText('out of date')).not.toBeInTheDocument()
 })
 
-test('the note takes the words of the host', async () => {
+test("shows the host's texts in the note", async () => {
   const { emulator, fetch } = accountsBackend({ accounts: [northwind()] })
   renderAccounts({
     fetch,
@@ -58,7 +58,7 @@ test('the note takes the words of the host', async () => {
   await expect.element(page.getByText('Von vorhin. Kaputt.')).toBeVisible()
 })
 
-test.each([401, 403])('whoever gets %s is not shown the accounts of before', async (status) => {
+test.each([401, 403])('hides the earlier accounts after a %s', async (status) => {
   const { fetch } = accountsBackend({ accounts: [northwind()] })
   let isRefused = false
   renderAccounts({ fetch: async (...call) => (isRefused ? Response.json({}, { status }) : fetch(...call)) })
@@ -70,7 +70,7 @@ test.each([401, 403])('whoever gets %s is not shown the accounts of before', asy
   await expect.element(row('Peoplewick')).not.toBeInTheDocument()
 })
 
-test('an account that cannot be disconnected is back with the reason, and the next try has the focus', async () => {
+test('restores an account that cannot be disconnected with the reason, and focuses the retry', async () => {
   const { emulator, fetch } = accountsBackend({ accounts: [northwind(), northwind({ provider: 'hiretide' })] })
   renderAccounts({ fetch })
   emulator.control.fail({ route: 'DELETE /accounts/:id', status: 500 })
@@ -90,7 +90,7 @@ test('an account that cannot be disconnected is back with the reason, and the ne
   await expect.element(page.getByText('Peoplewick is disconnected.')).toBeInTheDocument()
 })
 
-test('a refusal that comes at once is shown too, in place of the question', async () => {
+test('shows an immediate refusal instead of the question', async () => {
   const { fetch } = accountsBackend({ accounts: [northwind()] })
   renderAccounts({
     fetch: async (...call) => (isList(...call) ? fetch(...call) : Promise.reject(new TypeError('Failed to fetch'))),
@@ -102,7 +102,7 @@ test('a refusal that comes at once is shown too, in place of the question', asyn
   expect(page.getByRole('alertdialog').query()).toBeNull()
 })
 
-test('an account that is gone already counts as disconnected', async () => {
+test('counts an account that is already gone as disconnected', async () => {
   const { fetch } = accountsBackend({ accounts: [northwind()] })
   renderAccounts({
     fetch: async (...call) =>
@@ -113,7 +113,7 @@ test('an account that is gone already counts as disconnected', async () => {
   await expect.element(page.getByText('Peoplewick is disconnected.')).toBeInTheDocument()
 })
 
-test('offline is said at once, and being online again is enough', async () => {
+test('reports offline at once, and refreshes once online again', async () => {
   const { emulator, fetch } = accountsBackend({ accounts: [northwind()] })
   emulator.control.fail({ route: 'GET /accounts', status: 500 })
   renderAccounts({ fetch })
@@ -123,7 +123,7 @@ test('offline is said at once, and being online again is enough', async () => {
   await expect.element(row('Peoplewick')).toBeVisible()
 })
 
-test('a list that first loads offline loads once the network is back', async () => {
+test('loads a list that was offline at first once the network is back', async () => {
   const { fetch } = accountsBackend({ accounts: [northwind()] })
   let online = false
   vi.spyOn(navigator, 'onLine', 'get').mockImplementation(() => online)

@@ -8,7 +8,7 @@ import { button, focusWindow, list, renderAccounts, row } from './__tests__/rend
 
 const closeHub = () => page.getByRole('button', { name: 'Close', exact: true }).last().click()
 
-test('an account that fails right after success is shown and announced as failing', async () => {
+test('shows and announces an account that fails right after success', async () => {
   const { emulator } = startBackend({ accounts: [northwind()] })
   renderConnect(
     <>
@@ -32,7 +32,7 @@ test('an account that fails right after success is shown and announced as failin
   await expect.element(button('Reconnect Coursewright')).toBeVisible()
 })
 
-test('an account that comes with an error is announced with it', async () => {
+test('announces a new account with its error', async () => {
   const { emulator } = startBackend()
   renderConnect(<LinkedAccounts />)
   await button('Connect').click()
@@ -42,11 +42,11 @@ test('an account that comes with an error is announced with it', async () => {
   const [account] = await linked(emulator)
   emulator.control.setAccountStatus({ accountId: account?.id ?? '', status: 'error' })
   await closeHub()
-  const said = 'Coursewright was connected, but its status is: Not working.'
-  await expect.element(page.getByText(said)).toBeInTheDocument()
+  const announcement = 'Coursewright was connected, but its status is: Not working.'
+  await expect.element(page.getByText(announcement)).toBeInTheDocument()
 })
 
-test('the button of the empty state stays until its hub is closed, though the account is known before', async () => {
+test("keeps the empty state's button until its hub closes, even when the account appears earlier", async () => {
   startBackend()
   renderConnect(<LinkedAccounts connectButton={<ConnectButton categories={['lms']}>Connect LMS</ConnectButton>} />)
   await button('Connect LMS').click()
@@ -62,7 +62,7 @@ test('the button of the empty state stays until its hub is closed, though the ac
   await expect.element(list()).toHaveFocus()
 })
 
-test('the list is asked for again on focus, on coming back to the tab, and online', async () => {
+test('refreshes the list on focus, on return to the tab, and online', async () => {
   const { emulator, fetch, requests } = accountsBackend({ accounts: [northwind({ id: 'acc-1' })] })
   renderAccounts({ fetch })
   await expect.element(row('Active')).toBeVisible()
@@ -76,7 +76,7 @@ test('the list is asked for again on focus, on coming back to the tab, and onlin
   expect(requests.length).toBeLessThan(8)
 })
 
-test('lists below one provider share their requests', async () => {
+test('shares requests between lists below one provider', async () => {
   const { fetch, requests } = accountsBackend({ accounts: [northwind()] })
   function Count() {
     return <output>{useLinkedAccounts().accounts.length} linked</output>

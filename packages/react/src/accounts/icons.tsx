@@ -9,7 +9,7 @@ const paths: Readonly<Record<StatusLook['icon'], string>> = {
   question: 'M6.25 6.25a1.75 1.75 0 1 1 2.5 1.6c-.5.25-.75.5-.75 1M8 11v.25',
 }
 
-/** A sign in a circle, as tall as the text beside it. */
+/** Draws a sign in a circle, as tall as the text beside it. */
 export function StatusIcon({ name }: { name: StatusLook['icon'] }) {
   return (
     <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">

@@ -1,11 +1,11 @@
 import type { LinkedAccountStatus } from '@connect-hub/session'
 import { ownValue } from './ownValue.js'
 
-/** How a status is drawn. */
+/** The look of a status. */
 export interface StatusLook {
   tone: 'success' | 'warning' | 'danger' | 'neutral'
   icon: 'check' | 'alert' | 'clock' | 'pause' | 'archive' | 'question'
-  /** Signing in again is what helps. */
+  /** Whether signing in again helps. */
   needsReconnect: boolean
 }
 

@@ -10,10 +10,10 @@ const start = () => accountsBackend({ accounts: [northwind(), southwind({ provid
 const as = (owner: string) => ({ 'x-owner': owner })
 const isShown = (text: string) => document.body.textContent.includes(text)
 
-/** A JWT as an identity provider renews it: another one each time, for the same person. */
+/** Creates a JWT as an identity provider renews it: a new one each time, for the same user. */
 const jwt = (claims: object) => `x.${btoa(JSON.stringify(claims)).replaceAll('=', '')}.y`
 
-test('another owner who cannot be asked does not see the accounts of before', async () => {
+test('hides the earlier accounts from another owner whose request fails', async () => {
   const { emulator, fetch } = start()
   const { rerender } = renderAccounts({ fetch, headers: as('northwind') })
   await expect.element(row('Peoplewick')).toBeVisible()
@@ -28,7 +28,7 @@ test('another owner who cannot be asked does not see the accounts of before', as
 test.each([
   ['an object', (owner: string) => as(owner)],
   ['a function', (owner: string) => () => as(owner)],
-])('other headers, as %s, take the accounts away in the same moment', async (_, headersOf) => {
+])('removes the accounts at once with other headers, as %s', async (_, headersOf) => {
   const { fetch } = start()
   const { rerender } = renderAccounts({ fetch, headers: headersOf('northwind') })
   await expect.element(row('Peoplewick')).toBeVisible()
@@ -41,9 +41,9 @@ test.each([
   expect(isShown('New')).toBe(false)
 })
 
-test('the accounts are away before the browser paints', async () => {
+test('removes the accounts before the browser paints', async () => {
   const { fetch } = start()
-  // Without act, which draws more than a browser would by then.
+  // Without act, which would render more than a browser does by then.
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false)
   const container = document.body.appendChild(document.createElement('div'))
   const root = createRoot(container)
@@ -61,7 +61,7 @@ test('the accounts are away before the browser paints', async () => {
     )
   draw('northwind')
   await expect.element(row('Peoplewick')).toBeVisible()
-  // Told of what was drawn before it is painted.
+  // Reports the rendered text before the paint.
   const shown = new Promise<boolean>((resolve) => {
     const observer = new MutationObserver(() => isShown('For southwind') && resolve(isShown('Peoplewick')))
     observer.observe(container, { subtree: true, childList: true, characterData: true })
@@ -71,7 +71,7 @@ test('the accounts are away before the browser paints', async () => {
   await expect.element(row('Hiretide')).toBeVisible()
 })
 
-test('headers that come as a promise count as well', async () => {
+test('recognizes another user by headers from a promise', async () => {
   const { fetch } = start()
   const { rerender } = renderAccounts({ fetch, headers: async () => as('northwind') })
   await expect.element(row('Peoplewick')).toBeVisible()
@@ -80,7 +80,7 @@ test('headers that come as a promise count as well', async () => {
   expect(isShown('Peoplewick')).toBe(false)
 })
 
-test('an owner who changed without a render is noticed with the next request, before its answer', async () => {
+test('notices an owner who changed without a render with the next request, before its answer', async () => {
   const { fetch } = start()
   const gate = deferred()
   let owner = 'northwind'
@@ -100,7 +100,7 @@ test('an owner who changed without a render is noticed with the next request, be
   await expect.element(row('Hiretide')).toBeVisible()
 })
 
-test('an answer for the owner of before that comes late is never shown', async () => {
+test('never shows a late answer for the earlier owner', async () => {
   const { fetch } = start()
   const gate = deferred()
   const answered: string[] = []
@@ -120,7 +120,7 @@ test('an answer for the owner of before that comes late is never shown', async (
   expect(isShown('Peoplewick')).toBe(false)
 })
 
-test('another endpoint, or another key of the provider, starts anew', async () => {
+test('starts over with another endpoint or another key of the provider', async () => {
   const { fetch } = start()
   let owner = 'northwind'
   const config = {
@@ -138,7 +138,7 @@ test('another endpoint, or another key of the provider, starts anew', async () =
   await expect.element(row('Peoplewick')).toBeVisible()
 })
 
-test('a renewed token is still the same person: nothing is drawn anew', async () => {
+test('treats a renewed token as the same user, and renders nothing again', async () => {
   const { fetch } = start()
   const tokenOf = (iat: number) => ({
     authorization: `Bearer ${jwt({ sub: 'ada', org: 'northwind', iat, exp: iat + 60 })}`,

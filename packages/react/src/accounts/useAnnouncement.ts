@@ -6,10 +6,10 @@ import type { AccountsMessages } from './AccountsMessages.js'
 import { type AccountWords, fill } from './accountWords.js'
 import type { LinkedAccountsState } from './useLinkedAccounts.js'
 
-/** More than these at once is no news but noise. */
+/** Above this number of changes at once, announcing each would be noise. */
 const atMost = 3
 
-/** What a screen reader is told: accounts that came, and statuses that changed. The second value says something else. */
+/** Returns the screen reader announcement for new accounts and changed statuses, and a function to announce another text. */
 export function useAnnouncement(
   { accounts, newIds, status }: LinkedAccountsState,
   words: AccountWords,
@@ -21,7 +21,7 @@ export function useAnnouncement(
   useEffect(() => {
     const before = status === 'ready' ? seen.current : undefined
     const now = accounts.map((account) => [account.id, account.status] as const)
-    // One that is being disconnected is away from the accounts, and back if that fails.
+    // An account that is being disconnected leaves the list, and returns if that fails.
     seen.current = status === 'ready' ? new Map([...(before ?? []), ...now]) : undefined
     if (!before) return
     const came = (account: LinkedAccount) => newIds.has(account.id) && !before.has(account.id)

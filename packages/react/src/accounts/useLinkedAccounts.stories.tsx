@@ -3,7 +3,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect } from 'storybook/test'
 import { northwind } from './__tests__/accountsBackend.js'
 
-/** The owner's accounts as data: all that `<LinkedAccounts>` is made of. */
+/** The owner's accounts as data: everything that `<LinkedAccounts>` uses. */
 const meta: Meta = {
   title: 'Hooks/useLinkedAccounts',
   render: () => (
@@ -63,7 +63,7 @@ export const Ready: Story = {
   },
 }
 
-/** Gone at once; it would be back, had the backend refused. */
+/** Disappears at once, and would return if the backend refused. */
 export const Disconnected: Story = {
   parameters: { backend: { accounts: offices } },
   async play({ canvas, userEvent }) {

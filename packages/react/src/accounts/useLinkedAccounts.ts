@@ -19,28 +19,28 @@ export interface LinkedAccountsState {
   status: 'loading' | 'ready' | 'error'
   /** The owner's accounts, in the order of your backend; empty until they are known. */
   accounts: readonly LinkedAccount[]
-  /** The ids of accounts that came while the list was on the screen, as one that was just connected. */
+  /** The ids of accounts that appeared while the list was on the screen, such as one that the user just connected. */
   newIds: ReadonlySet<string>
-  /** What failed last. With status 'ready' the accounts are the last that were seen. */
+  /** The last failure. With status 'ready' the accounts are those of the last successful answer. */
   error: ConnectError | undefined
-  /** The accounts are on the screen and asked for again. */
+  /** Whether the kit is refreshing the accounts on the screen. */
   isRefreshing: boolean
-  /** Asks again. Settles when the answer is in, and never rejects. */
+  /** Refreshes the accounts. Resolves with the answer and never rejects. */
   refresh: () => Promise<void>
   /**
-   * Unlinks an account for good. It leaves `accounts` at once and is back, at its place, when that fails. Rejects with a
-   * ConnectError then; an account that is gone already counts as unlinked.
+   * Unlinks an account permanently. Removes it from `accounts` at once and, if that fails, restores it in its position and
+   * rejects with a ConnectError. An account that is already gone counts as unlinked.
    */
   disconnect: (id: string) => Promise<void>
 }
 
 /**
- * The accounts that the signed-in owner has linked, asked from your backend. Fresh after every close of the hub, when the
- * window is focused again and when the network is back. Needs an endpoint with accounts.
+ * Returns the accounts that the signed-in owner has linked, from your backend. Refreshes them each time the hub closes, the
+ * window regains the focus or the network returns. Needs an endpoint with accounts.
  *
- * Hooks below one provider share their requests. When another person signs in, or the organisation changes without a page
- * load, give the provider another `key`: `<ConnectHubProvider key={organisation.id}>`. Another `endpoint` or other
- * `headers` count as another owner too, whose accounts are never mixed with those of before.
+ * Hooks below one provider share their requests. When another user signs in, or the organisation changes without a page
+ * load, change the provider's `key`: `<ConnectHubProvider key={organisation.id}>`. Another `endpoint` or other `headers` also
+ * count as another owner, and the kit never mixes two owners' accounts.
  */
 export function useLinkedAccounts(options: ConnectHubConfig = {}): LinkedAccountsState {
   const config = useConnectHubConfig(options, 'later')
@@ -52,14 +52,15 @@ export function useLinkedAccounts(options: ConnectHubConfig = {}): LinkedAccount
   const refresh = useCallback(async () => void (await refetch()), [refetch])
   useSignedInChange(client, config, () => void client.resetQueries({ queryKey: query.queryKey, exact: true }))
 
-  // The client hears of the page and of the network only while it is mounted.
+  // The client receives events of the page and the network only while it is mounted.
   useEffect(() => {
     client.mount()
     return () => client.unmount()
   }, [client])
   useEffect(() => onHubClosed(() => void refresh()), [refresh])
   useEffect(() => {
-    // The client takes note of tabs alone, while a user comes back from another window as well. And it misses the return of
+    // The client notices only tab changes, but a user also returns from another window. It also misses the return of a
+    // network that was gone before the client existed.
     // a network that was gone before the client was there.
     const onReturn = () => void refetch({ cancelRefetch: false })
     window.addEventListener('focus', onReturn)
@@ -101,7 +102,7 @@ export function useLinkedAccounts(options: ConnectHubConfig = {}): LinkedAccount
   }
 }
 
-/** Lists share the client, and with it one report of each failure. */
+/** Lists share the client, which reports each failure once. */
 function createClient(): QueryClient {
   const queryCache = new QueryCache({ onError: (error) => reportFailure(toConnectError(error)) })
   return new QueryClient({ queryCache })

@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react'
 
-/** For screen readers alone, also where the kit's styles are off. Set by script, so a strict style policy allows it. */
+/** Shows an element to screen readers only, even without the kit's styles. Set by script, which a strict style policy allows. */
 export const visuallyHidden: CSSProperties = {
   position: 'absolute',
   inlineSize: 1,

@@ -2,48 +2,48 @@ import type { ConnectAccount, ConnectError } from '@connect-hub/session'
 import type { ConnectMessages } from '../messages/ConnectMessages.js'
 
 /**
- * What shows the hub: the vendor's React component (`stackOneHub`), its older script (`scriptHub`), a fake one in tests.
- * Write your own by loading the code in `load` and showing the hub in the element given to `mount`.
+ * Shows a hub: the vendor's React component (`stackOneHub`), its older script (`scriptHub`) or a fake one in tests.
+ * To write your own, load the code in `load` and render the hub into the element passed to `mount`.
  */
 export interface HubAdapter {
-  /** Names the adapter in events and messages. */
+  /** The adapter's name in events and messages. */
   name: string
-  /** The API that the hub talks to. Its connection is warmed up on intent. */
+  /** The API that the hub calls. The kit opens a connection to it on intent. */
   origin?: string
-  /** For a hub that cannot call back: the kit asks your backend for the new account instead. @default false */
+  /** Whether the kit polls your backend for the new account, for a hub that has no callbacks. @default false */
   silent?: boolean
   /** Loads the hub's code. Called on intent, and again after a failure. */
   load: () => Promise<HubMount>
 }
 
-/** Shows the hub in `target`, which is empty and stays the adapter's own until the returned function is called. */
+/** Shows the hub in `target`, an empty element that belongs to the adapter until the kit calls the returned function. */
 export type HubMount = (target: HTMLElement, options: HubMountOptions) => () => void
 
-/** What the hub is shown with, and what it tells back. Each callback may be called late or twice: the kit sorts it out. */
+/** The inputs and callbacks of a mounted hub. The kit accepts late and repeated calls of each callback. */
 export interface HubMountOptions {
-  /** Opens the hub once. Keep it in memory only. */
+  /** The session token, which opens the hub once. Keep it in memory only. */
   token: string
   /** The vendor's own page for this session. */
   authLinkUrl?: string
-  /** The account to edit. */
+  /** The id of the account to edit. */
   accountId?: string
   /** The theme that the kit shows. */
   theme: 'light' | 'dark'
-  /** The kit's texts in the person's language. */
+  /** The kit's texts in the user's language. */
   messages: ConnectMessages
-  /** How high the card is to be, as a CSS length that follows the room there is. */
+  /** The height of the card, as a CSS length that follows the available space. */
   height: string
-  /** The hub has something to show. */
+  /** Called when the hub has content to show. */
   onReady: () => void
-  /** The person connected or edited an account. */
+  /** Called when the user connected or edited an account. */
   onSuccess: (account: ConnectAccount) => void
-  /** The person left the hub by a control of its own. */
+  /** Called when the user left through one of the hub's own controls. */
   onClose: () => void
-  /** The hub failed. */
+  /** Called when the hub failed. */
   onError: (error: ConnectError) => void
-  /** What would be lost or left behind if the hub closed now; undefined again once nothing would. */
+  /** Called when closing the hub would lose or leave something behind, and with undefined when it no longer would. */
   onBusy: (what: HubBusy | undefined) => void
 }
 
-/** The person typed into a form, or has a sign-in window open that goes on without the hub. */
+/** What closing would interrupt: a form that the user typed into, or an open sign-in window that would continue without the hub. */
 export type HubBusy = 'typing' | 'signing-in'

@@ -18,7 +18,7 @@ interface StoryArgs extends Pick<ConnectButtonProps, 'onSuccess' | 'onClose'> {
   hub: () => HubAdapter
 }
 
-/** What shows the hub. Each adapter is one function; one of your own is an object with `name` and `load`. */
+/** An adapter shows the hub. Each built-in adapter is one function. Your own is an object with `name` and `load`. */
 const meta: Meta<StoryArgs> = {
   title: 'Components/Adapters',
   argTypes: { hub: { control: false } },
@@ -45,7 +45,7 @@ export const StackOneHub: Story = {
   },
 }
 
-/** Where the vendor has nothing to connect, the hub says so itself. */
+/** When the vendor has nothing to connect, the hub itself reports it. */
 export const StackOneHubEmpty: Story = {
   args: { hub: () => storyHub() },
   parameters: { backend: { connectors: [] } },
@@ -56,7 +56,7 @@ export const StackOneHubEmpty: Story = {
   },
 }
 
-/** Where a thousand systems can be connected, the hub is as quick to close and as easy to leave. */
+/** With a thousand systems to connect, the hub closes just as quickly. */
 export const StackOneHubAThousand: Story = {
   args: { hub: () => storyHub() },
   parameters: {
@@ -88,7 +88,7 @@ const pressInFrame = async (name: string) => {
   button?.click()
 }
 
-/** The vendor's older connect.js. Here a stand-in for it: the script itself is on the vendor's server. */
+/** The vendor's older connect.js, replaced here by a stub because the script lives on the vendor's server. */
 export const ScriptHub: Story = {
   args: { hub: () => scriptHub({ src: script(connectJs), apiUrl: `${location.origin}/stackone` }) },
   async play({ canvas, userEvent }) {
@@ -115,7 +115,7 @@ export const ScriptHubCancelled: Story = {
   },
 }
 
-/** The script could not be had: blocked, or its server is down. */
+/** The script doesn't load: it is blocked, or its server is down. */
 export const ScriptHubFailed: Story = {
   args: { hub: () => scriptHub({ src: script('throw new Error("down")').replace(/.{4}$/, 'gone') }) },
   async play({ canvas, userEvent }) {
@@ -124,7 +124,7 @@ export const ScriptHubFailed: Story = {
   },
 }
 
-/** The vendor's own page, in a tab of its own: needs no code at all. */
+/** The vendor's own page in its own tab, which needs no hub code. */
 export const AuthLinkHub: Story = {
   args: { hub: () => authLinkHub() },
   async play({ canvas, userEvent }) {
@@ -134,7 +134,7 @@ export const AuthLinkHub: Story = {
   },
 }
 
-/** The browser opened no tab: the person does it by a link. */
+/** The browser blocked the tab, so the user opens it with a link. */
 export const AuthLinkBlocked: Story = {
   args: { hub: () => authLinkHub() },
   async play({ canvas, userEvent }) {
@@ -144,7 +144,7 @@ export const AuthLinkBlocked: Story = {
   },
 }
 
-/** The person came back from the tab, and the backend has the account. */
+/** The user returned from the tab, and the backend has the account. */
 export const AuthLinkSuccess: Story = {
   args: { hub: () => authLinkHub() },
   async play({ args, canvas, userEvent, loaded }) {
@@ -157,14 +157,14 @@ export const AuthLinkSuccess: Story = {
   },
 }
 
-/** What the vendor's page does in its tab: it links an account with the session that the link holds. */
+/** Does what the vendor's page does in its tab: links an account with the session in the link. */
 async function linkByAuthLink(emulator: Emulator) {
   const link = await screen.findByRole<HTMLAnchorElement>('link', { name: 'Open the connection page' })
   const token = new URL(link.href).searchParams.get('token') ?? ''
   await linkWithToken(token, `${location.origin}/stackone`, emulator.fetch)
 }
 
-/** A hub of your own making. */
+/** A hub that you write yourself. */
 export const OfYourOwn: Story = {
   args: { hub: () => ownHub },
   async play({ canvas, userEvent }) {
@@ -189,7 +189,7 @@ const ownHub: HubAdapter = {
     },
 }
 
-/** As the vendor documents connect.js: a global `Connect.start` that shows a frame in a container. */
+/** Follows the vendor's documentation of connect.js: a global `Connect.start` that shows a frame in a container. */
 const connectJs = `globalThis.Connect = {
   start({ sessionToken, apiUrl, styles, onSuccess, onCancel, onClose }) {
     const frame = Object.assign(document.createElement('iframe'), { title: 'connect.js', srcdoc: '<p>The vendor’s page</p><button>Connect</button> <button>Cancel</button>' })

@@ -1,13 +1,13 @@
-/** A session in the browser: what opens the hub, and until when. Lives in memory only. */
+/** A session in the browser, with its expiry. Lives in memory only. */
 export interface HubSession {
-  /** Opens the hub once. Keep it in memory only. */
+  /** The session token, which opens the hub once. Keep it in memory only. */
   token: string
-  /** By this machine's clock, counted from the answer's arrival. */
+  /** When the session expires, by this machine's clock, counted from the answer's arrival. */
   expiresAt: Date
   /** The vendor's own page for this session. */
   authLinkUrl?: string
-  /** The account it edits. */
+  /** The id of the account that the session edits. */
   accountId?: string
-  /** When the vendor made it, by the vendor's clock. */
+  /** When the vendor created the session, by the vendor's clock. */
   createdAt?: Date
 }

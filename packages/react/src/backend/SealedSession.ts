@@ -1,8 +1,8 @@
 import type { HubSession } from './HubSession.js'
 
 /**
- * A session as state and props hold it. What opens the hub is behind a call: React's developer tools, and whatever else reads
- * state and props, do not see it.
+ * A session as state and props hold it. A function hides its secrets, so that React's developer tools and other readers of
+ * state and props don't see them.
  */
 export interface SealedSession extends Omit<HubSession, keyof Secrets> {
   unseal: () => Secrets

@@ -3,17 +3,17 @@ import type { ConnectHubConfig } from '../ConnectHubConfig.js'
 import { accountsUrl } from './endpoints.js'
 import { requestJson } from './requestJson.js'
 
-/** The owner's accounts. Reads a bare list or `{ data: [...] }`, in either spelling. */
+/** Lists the owner's accounts. Reads a bare list or `{ data: [...] }`, in either spelling. */
 export async function listAccounts(config: ConnectHubConfig, signal: AbortSignal): Promise<LinkedAccount[]> {
   const json = await requestJson(config, { about: 'accounts', method: 'GET', url: addressOf(config), signal })
   const list = Array.isArray(json) ? json : (json as { data?: unknown } | null)?.data
   if (!Array.isArray(list)) {
-    throw new ConnectError('upstream_failed', { message: 'The accounts address answered without a list.' })
+    throw new ConnectError('upstream_failed', { message: 'The accounts address did not answer with a list.' })
   }
   return list.map((account) => fromWire<LinkedAccount>(account))
 }
 
-/** What the accounts address answers for one account, as far as it is one: any field may be missing. */
+/** Reads one account. The answer may not be a valid account, so every field may be missing. */
 export async function getAccount(
   config: ConnectHubConfig,
   id: string,

@@ -4,21 +4,21 @@ import type { ConnectHubConfig } from '../ConnectHubConfig.js'
 import type { HubSession } from './HubSession.js'
 import { mintSession } from './mintSession.js'
 
-/** How long a session that was asked for on a press waits for the click, in milliseconds. */
+/** How long a session that a press requested waits for the click, in milliseconds. */
 const pressToClick = 5000
 
 export interface SessionSource {
-  /** Asks for a session that is likely to be needed in a moment. `fetch` for the same request then gets that one. */
+  /** Requests a session that the user is likely to need in a moment. `fetch` for the same request then returns it. */
   prefetch: (request: ConnectSessionRequest) => void
-  /** A new session, handed out once. Calls while one is on its way get that one. Rejects with a ConnectError. */
+  /** Returns a new session, once. Concurrent calls share a pending request. Rejects with a ConnectError. */
   fetch: (request: ConnectSessionRequest) => Promise<HubSession>
-  /** Stops what is on its way and forgets what came. */
+  /** Cancels pending requests and drops unused sessions. */
   abort: () => void
 }
 
 /**
- * Gets sessions through a query client of its own: the host's cache, its persisters and its devtools never see a token.
- * Nothing is kept once it was handed out, and a failure is never cached.
+ * Creates a source of sessions with its own query client, so that the host's cache, persisters and devtools never see a
+ * token. It drops a session once it has returned it, and never caches a failure.
  */
 export function createSessionSource(getConfig: () => ConnectHubConfig): SessionSource {
   const client = new QueryClient()
@@ -29,7 +29,7 @@ export function createSessionSource(getConfig: () => ConnectHubConfig): SessionS
       queryFn: ({ signal }) => mintSession(getConfig(), request, signal),
       staleTime: pressToClick,
       gcTime: pressToClick,
-      // Offline is the caller's to wait for: the client would hold the query back without a word.
+      // The caller waits for the network: this client would pause the query without notice.
       networkMode: 'always',
       retry: (count, error) => error.code === 'network' && count < 1,
     })

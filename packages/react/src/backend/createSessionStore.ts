@@ -5,25 +5,25 @@ import { watchExpiry } from '../hub/watchExpiry.js'
 import { createSessionSource } from './createSessionSource.js'
 import type { HubSession } from './HubSession.js'
 
-/** Where a session stands. An expired one is gone: only a new one opens the hub. */
+/** The state of a session. An expired session no longer opens the hub: request a new one. */
 export type ConnectSessionState =
-  /** No session was asked for. */
+  /** Nothing has requested a session. */
   | { status: 'idle'; session: undefined; error: undefined }
-  /** Your backend is being asked. */
+  /** Your backend is creating the session. */
   | { status: 'loading'; session: undefined; error: undefined }
   /** The session can open a hub. */
   | { status: 'ready'; session: HubSession; error: undefined }
-  /** The session has ended. */
+  /** The session has expired. */
   | { status: 'expired'; session: undefined; error: undefined }
-  /** Your backend gave no session. */
+  /** Your backend did not return a session. */
   | { status: 'error'; session: undefined; error: ConnectError }
 
 const empty = { session: undefined, error: undefined }
 
-/** The state before anything was asked for, also on a server. */
+/** The initial state, also on a server. */
 export const idleSession: ConnectSessionState = { status: 'idle', ...empty }
 
-/** One session at a time, with its expiry. Knows no React. */
+/** Creates a store for one session and its expiry. Independent of React. */
 export function createSessionStore(getConfig: () => ConnectHubConfig) {
   const source = createSessionSource(getConfig)
   const listeners = new Set<() => void>()

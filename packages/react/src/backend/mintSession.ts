@@ -4,10 +4,10 @@ import { sessionUrl } from './endpoints.js'
 import type { HubSession } from './HubSession.js'
 import { requestJson } from './requestJson.js'
 
-/** The vendor's default life of a session, in seconds. */
+/** The vendor's default lifetime of a session, in seconds. */
 const defaultExpiresIn = 1800
 
-/** Asks the host's backend for a session. Rejects with a ConnectError. */
+/** Requests a session from the host's backend. Rejects with a ConnectError. */
 export async function mintSession(
   config: ConnectHubConfig,
   request: ConnectSessionRequest,
@@ -26,7 +26,7 @@ export async function mintSession(
   return readSession(answer, request.expiresIn ?? defaultExpiresIn, config.expiryMargin)
 }
 
-/** The vendor ignores `multiple` for an account that exists. */
+/** Drops `multiple` for an existing account, where the vendor ignores it. */
 function withoutNoEffect(request: ConnectSessionRequest): ConnectSessionRequest {
   const { multiple: _, ...others } = request
   return request.accountId === undefined ? request : others
@@ -50,13 +50,13 @@ async function callHost(
 
 const invalid = (message: string, cause?: unknown) => new ConnectError('token_invalid_response', { message, cause })
 
-/** Reads either spelling, the kit's own handler's answer, the vendor's, or just `{ token }`. */
+/** Reads either spelling of the answer: that of the kit's own handler, the vendor's, or just `{ token }`. */
 function readSession(answer: unknown, requestedLife: number, margin = 30): HubSession {
   let session: Partial<HubSession> & { expiresIn?: number }
   try {
     session = fromWire<Partial<HubSession>>(answer)
   } catch (cause) {
-    throw invalid('The backend answered with something else than a session.', cause)
+    throw invalid("The backend's answer is not a session.", cause)
   }
   const { token, authLinkUrl, accountId, createdAt, expiresIn } = session
   if (!token) throw invalid('The backend answered without a token.')

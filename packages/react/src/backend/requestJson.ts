@@ -2,7 +2,7 @@ import { ConnectError, type ConnectErrorCode, toConnectError } from '@connect-hu
 import type { ConnectHubConfig } from '../ConnectHubConfig.js'
 
 export interface JsonRequest {
-  /** What is asked for. It says which words a failure gets: a list is not started. */
+  /** What the request is about, which selects the words for a failure: listing accounts doesn't "start" anything. */
   about: 'session' | 'accounts'
   method: 'GET' | 'POST' | 'DELETE'
   url: string
@@ -10,13 +10,13 @@ export interface JsonRequest {
   signal: AbortSignal
 }
 
-/** The codes of an answer that refuses without a code of its own, and of one that is no JSON. */
+/** The codes for a refusal without its own code, and for an answer that isn't JSON. */
 const codes = {
   session: { refused: 'token_fetch_failed', malformed: 'token_invalid_response' },
   accounts: { refused: 'upstream_failed', malformed: 'misconfigured' },
 } as const
 
-/** One call to the host's backend: its JSON, undefined for 204, or a ConnectError that says what to do. */
+/** Sends one request to the host's backend. Returns its JSON, or undefined for 204. Rejects with a ConnectError that names the fix. */
 export async function requestJson(config: ConnectHubConfig, { about, method, url, body, signal }: JsonRequest) {
   const code = codes[about]
   const response = await send(config, method, url, body, signal)
@@ -59,7 +59,7 @@ function refused(response: Response, json: unknown, call: string, code: ConnectE
   if (json !== undefined) return toConnectError(json, { code, status, retryAfter })
   const question = status < 500 ? 'Is the connect handler mounted there?' : 'Is your server running?'
   const message = `${call} answered ${status} without JSON. ${question}`
-  // To DELETE a 404 would say that the account is gone, which only the handler itself can know.
+  // For DELETE, a 404 would mean that the account is gone, and only the handler itself can know that.
   const known = [401, 403, 429].includes(status) || (status === 404 && !call.startsWith('DELETE'))
   return known
     ? toConnectError(status, { message, retryAfter })
@@ -82,5 +82,5 @@ function parse(text: string): unknown {
 }
 
 function aborted(): ConnectError {
-  return new ConnectError('aborted', { message: 'The request was stopped before it was answered.' })
+  return new ConnectError('aborted', { message: 'The request was cancelled before the answer arrived.' })
 }

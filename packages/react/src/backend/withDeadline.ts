@@ -1,8 +1,8 @@
 import { ConnectError } from '@connect-hub/session'
 
 /**
- * Runs something for at most `ms` milliseconds, then aborts it and rejects with `timeout`; with `aborted` once `signal` is.
- * It does not wait for what ignores its signal.
+ * Runs a task for at most `ms` milliseconds, then aborts it and rejects with `timeout`, or with `aborted` once `signal` is.
+ * It does not wait for a task that ignores its signal.
  */
 export function withDeadline<T>(run: (signal: AbortSignal) => Promise<T>, ms: number, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {

@@ -16,13 +16,13 @@ it('names code, cause, likely fix and the docs section', () => {
     [
       'Connect Hub Kit: not_found',
       message,
-      'Likely fix: Mount the connect handler under the path in `endpoint`. If page and server have different ports, let the dev server proxy that path to your server.',
+      'Likely fix: Mount the connect handler under the path in `endpoint`. If the page and the server use different ports, let the dev server proxy that path to your server.',
       'More: node_modules/@connect-hub/react/docs/reference/errors.md#not_found',
     ].join('\n'),
   )
 })
 
-it('names the request, so that the developer finds it in the log of the server', () => {
+it("names the request, so that the developer finds it in the server's log", () => {
   const error = new ConnectError('upstream_failed', { requestId: 'r-1' })
   expect(explainFailure(error)).toContain('upstream_failed (request r-1)')
 })
@@ -39,27 +39,27 @@ it.each([
   expect(docs.split(`## ${code}`)[1]?.split('## ')[0]).toContain(`**After a 5xx without JSON**, it says: ${fix}`)
 })
 
-it('does not take an answer of your server for that of a proxy', async () => {
+it('distinguishes an answer of your server from that of a proxy', async () => {
   const config = { endpoint: '/api/connect', fetch: async () => Response.json({ error: 'no' }, { status: 500 }) }
   const call = mintSession(config, {}, new AbortController().signal)
   const error = toConnectError(await call.catch((caught: unknown) => caught))
   expect(explainFailure(error)).not.toContain('Start your server')
 })
 
-it('stays silent about failures that no developer can fix', () => {
+it('stays silent about failures that a developer cannot fix', () => {
   const silent = (Object.keys(connectErrors) as ConnectErrorCode[]).filter(
     (code) => explainFailure(new ConnectError(code)) === undefined,
   )
   expect(silent).toEqual(['token_expired', 'offline', 'already_open', 'popup_blocked', 'edit_not_saved', 'aborted'])
 })
 
-it('is quoted by the docs section of each code', () => {
+it('matches the quote in the docs section of each code', () => {
   const sections = docs.split(/^## /m).slice(1)
   const quoted = sections.map((section) => /the browser's console says: (.*)/.exec(section)?.[1])
-  const said = (Object.keys(connectErrors) as ConnectErrorCode[]).map(
+  const explained = (Object.keys(connectErrors) as ConnectErrorCode[]).map(
     (code) => /Likely fix: (.*)/.exec(explainFailure(new ConnectError(code)) ?? '')?.[1],
   )
-  expect(quoted).toEqual(said)
+  expect(quoted).toEqual(explained)
 })
 
 it.each([

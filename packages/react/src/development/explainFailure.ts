@@ -1,13 +1,13 @@
 import type { ConnectError, ConnectErrorCode } from '@connect-hub/session'
 
 const mounted =
-  'Mount the connect handler under the path in `endpoint`. If page and server have different ports, let the dev server proxy that path to your server.'
+  'Mount the connect handler under the path in `endpoint`. If the page and the server use different ports, let the dev server proxy that path to your server.'
 const serverLog =
   "Read your server's log (`onError` of createConnectHandler). Usual reasons: the emulator isn't running at `baseUrl`, or STACKONE_API_KEY isn't a secret key of this project."
 const serverDown =
-  'Start your server. The answer came from a proxy before it, or from a crash. If your server runs, read its log.'
+  'Start your server. The answer came from a proxy in front of it, or from a crash. If your server is running, read its log.'
 
-/** What usually causes a failure that a developer can fix. Undefined for those that only users or time can fix. */
+/** The usual cause of each failure that a developer can fix. Undefined for those that only users or time can fix. */
 const likelyFixes: Record<ConnectErrorCode, string | undefined> = {
   token_fetch_failed: mounted,
   token_invalid_response: mounted,
@@ -19,7 +19,7 @@ const likelyFixes: Record<ConnectErrorCode, string | undefined> = {
   not_found: mounted,
   rate_limited: 'Look for a page that starts sessions without a click.',
   network:
-    'Check that your server runs at this address. If it does, the browser blocked the answer (CORS): serve page and handler from one origin, or list the page in `allowedOrigins`.',
+    "Check that your server runs at this address. If it does, the browser blocked the answer (CORS): serve page and handler from one origin, or add the page's origin to `allowedOrigins`.",
   offline: undefined,
   timeout: 'Check how long the vendor takes (`onEvent` on your server) before you raise `timeoutMs`.',
   validation: "Correct the fields that the message names. The server sets the owner: a page can't.",
@@ -39,7 +39,7 @@ const likelyFixes: Record<ConnectErrorCode, string | undefined> = {
 /** Only a proxy or a crash answers 5xx without JSON: the connect handler always sends JSON. */
 const isServerDown = (message: string) => /answered 5\d\d without JSON/.test(message)
 
-/** A failure in words for the console: code, what happened, the likely fix and where the docs describe it; undefined for what no developer can fix. */
+/** Explains a failure for the console: its code, what happened, the likely fix and the docs section. Undefined when a developer can't fix it. */
 export function explainFailure({ code, message, requestId }: ConnectError): string | undefined {
   const fix = isServerDown(message) ? serverDown : likelyFixes[code]
   if (fix === undefined) return undefined

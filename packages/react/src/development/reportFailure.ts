@@ -1,15 +1,15 @@
 import type { ConnectError } from '@connect-hub/session'
 
-// Bundlers replace it with a text.
+// Bundlers replace this with a string.
 declare const process: { env: { NODE_ENV?: string } }
 
 /**
- * Explains a failure on the console, in development only: a production build drops this and the texts with it. Call it once
- * per failure.
+ * Explains a failure on the console, in development only: a production build drops this function and its texts. Call it
+ * once per failure.
  */
 export function reportFailure(error: ConnectError): void {
   if (process.env.NODE_ENV === 'development') {
-    // Inside the condition, so that no bundler makes a file of it for production.
+    // Inside the condition, so that bundlers emit no production chunk for it.
     const explain = async () => {
       const { explainFailure } = await import('./explainFailure.js')
       const words = explainFailure(error)

@@ -20,13 +20,13 @@ import { storyHub } from '../__tests__/storyHub.js'
 
 interface StoryArgs extends Pick<ConnectButtonProps, 'accountId' | 'expiresIn' | 'fetch'> {
   code: ConnectErrorCode
-  /** @default a hub that fails with the code as soon as it is shown */
+  /** @default a hub that fails with the code as soon as it appears */
   hub?: HubAdapter
 }
 
 const hub = storyHub()
 
-/** What the person reads for each error code, with the button that helps. Most come about as they do in practice. */
+/** What the user reads for each error code, with the button that helps. Most stories cause the error as it happens in practice. */
 const meta: Meta<StoryArgs> = {
   title: 'Components/Error codes',
   argTypes: {
@@ -53,7 +53,7 @@ export default meta
 
 type Story = StoryObj<StoryArgs>
 
-/** A hub that fails as soon as it is shown. */
+/** Creates a hub that fails as soon as it appears. */
 function failingHub(code: ConnectErrorCode): HubAdapter {
   const fail: HubMount = (_, { onError }) => {
     onError(new ConnectError(code, { requestId: 'req_7d21f0' }))
@@ -67,26 +67,26 @@ const vendorAnswers = (status: number) => ({
   backend: { faults: [{ route: 'POST /connect_sessions', status, times: 'always', retryAfter: 60 }] },
 })
 
-/** A proxy before your backend gave up. */
+/** A proxy in front of your backend timed out. */
 export const TokenFetchFailed: Story = {
   args: { code: 'token_fetch_failed', hub, fetch: answer('Bad gateway', 502) },
 }
 
-/** The address of the backend is that of a page. */
+/** The endpoint is the address of a page. */
 export const TokenInvalidResponse: Story = {
   args: { code: 'token_invalid_response', hub, fetch: answer('<!doctype html><title>Sign in</title>', 200) },
 }
 
-/** The session ended while the person was still at it. */
+/** The session expired while the user was connecting. */
 export const TokenExpired: Story = { args: { code: 'token_expired', hub, expiresIn: 2 } }
 
-/** Nobody is signed in. */
+/** The user isn't signed in. */
 export const Unauthorized: Story = {
   args: { code: 'unauthorized', hub },
   parameters: { backend: { authenticate: () => null } },
 }
 
-/** The backend lets this person connect nothing. */
+/** The backend doesn't let this user connect anything. */
 export const Forbidden: Story = {
   args: { code: 'forbidden', hub },
   parameters: {
@@ -98,7 +98,7 @@ export const Forbidden: Story = {
   },
 }
 
-/** The account to edit is gone, or another owner's. */
+/** The account to edit is gone, or belongs to another owner. */
 export const NotFound: Story = { args: { code: 'not_found', hub, accountId: 'acc-gone' } }
 
 export const RateLimited: Story = { args: { code: 'rate_limited', hub }, parameters: vendorAnswers(429) }
@@ -107,7 +107,7 @@ export const Network: Story = {
   args: { code: 'network', hub, fetch: () => Promise.reject(new TypeError('Failed to fetch')) },
 }
 
-/** The hub's code waits for the network by itself: see ConnectButton, Offline. A hub of your own may report it. */
+/** The kit itself waits for the network before it loads the hub: see ConnectButton, Offline. A hub of your own may report this error. */
 export const Offline: Story = { args: { code: 'offline' } }
 
 /** The vendor did not answer within the handler's deadline. */
@@ -116,10 +116,10 @@ export const Timeout: Story = {
   parameters: { backend: { latency: 60_000, timeoutMs: 300 } },
 }
 
-/** The vendor refused what was asked for. */
+/** The vendor refused the request. */
 export const Validation: Story = { args: { code: 'validation', hub }, parameters: vendorAnswers(422) }
 
-/** One hub at a time: the open one gets the focus, and the second opening ends like this. */
+/** One hub at a time: the open one gets the focus, and the second opening ends with this error. */
 export const AlreadyOpen: Story = {
   args: { code: 'already_open', hub },
   render: () => <TwoHubs />,
@@ -160,10 +160,10 @@ function SecondHub() {
   )
 }
 
-/** For hubs of your own: `authLinkHub()` offers a link instead. See Adapters. */
+/** For hubs that you write yourself: `authLinkHub()` offers a link instead. See Adapters. */
 export const PopupBlocked: Story = { args: { code: 'popup_blocked' } }
 
-/** The hub's code did not arrive. */
+/** The hub's code did not load. */
 export const HubLoadFailed: Story = {
   args: {
     code: 'hub_load_failed',
@@ -171,10 +171,10 @@ export const HubLoadFailed: Story = {
   },
 }
 
-/** The hub was there and showed nothing for twenty seconds. */
+/** The hub loaded but showed nothing for twenty seconds. */
 export const HubTimeout: Story = { args: { code: 'hub_timeout' } }
 
-/** The hub says success, as it does for an edit that was refused; the backend has no change. */
+/** The hub reports success, as it does for an edit that the vendor refused, but the backend has no change. */
 export const EditNotSaved: Story = {
   args: {
     code: 'edit_not_saved',
@@ -195,10 +195,10 @@ export const EditNotSaved: Story = {
 
 export const UpstreamFailed: Story = { args: { code: 'upstream_failed', hub }, parameters: vendorAnswers(500) }
 
-/** Reported by a hub of your own, where it was stopped from outside. */
+/** Reported by a hub of your own that other code cancelled. */
 export const Aborted: Story = { args: { code: 'aborted' } }
 
-/** The vendor does not know the key. */
+/** The vendor doesn't recognize the key. */
 export const Misconfigured: Story = { args: { code: 'misconfigured', hub }, parameters: vendorAnswers(401) }
 
 /** Your own `authenticate` threw. */

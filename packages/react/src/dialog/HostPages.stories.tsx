@@ -13,7 +13,7 @@ import { storyHub } from '../__tests__/storyHub.js'
 
 const hub = storyHub()
 
-/** The kit's defaults inside pages of others. */
+/** The kit's default styles inside other design systems. */
 const meta: Meta = {
   title: 'Examples/Host pages',
   parameters: {
@@ -50,7 +50,7 @@ export const PlainPage: Story = {
   ),
 }
 
-/** With the rules of Tailwind's reset, in a layer that comes before the kit's. */
+/** With Tailwind's reset, in a layer before the kit's. */
 export const TailwindPage: Story = {
   render: () => (
     <Tailwind>
@@ -70,7 +70,7 @@ export const TailwindPage: Story = {
   ),
 }
 
-/** With a button of MUI in place of the kit's. */
+/** With an MUI button instead of the kit's. */
 export const MuiPage: Story = {
   render: (_, { globals }) => (
     <ThemeProvider theme={muiTheme} defaultMode={globals['theme'] === 'dark' ? 'dark' : 'light'} storageManager={null}>
@@ -114,7 +114,7 @@ function Tailwind({ children }: { children: ReactNode }) {
   )
 }
 
-/** The part of Tailwind's preflight that reaches a component, and a few utilities by name. */
+/** The part of Tailwind's preflight that affects a component, and a few utilities by name. */
 const tailwind = `
 @layer tailwind-base {
   .tailwind, .tailwind *, .tailwind ::before, .tailwind ::after { box-sizing: border-box; margin: 0; padding: 0; border: 0 solid; }

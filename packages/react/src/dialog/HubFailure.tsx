@@ -9,17 +9,17 @@ import { AlertIcon } from './icons.js'
 export interface HubFailureProps {
   error: ConnectError
   messages: ConnectMessages
-  /** The hub's code failed to load twice, as after a new version of the page: only a reload helps. */
+  /** Whether the hub's code failed to load twice, as after a new version of the page, so that only a reload helps. */
   stuck: boolean
   onRetry: () => void
   onClose: () => void
 }
 
-/** Says what happened and what to do, with the button that does it. */
+/** Shows what happened and what to do, with the button that does it. */
 export function HubFailure({ error, messages, stuck, onRetry, onClose }: HubFailureProps) {
   const action = useRef<HTMLButtonElement>(null)
 
-  // What had the focus may be gone with the hub: then the next thing to do gets it.
+  // The element with the focus may have disappeared with the hub: the next action then gets the focus.
   useEffect(() => {
     const button = action.current
     if (button?.ownerDocument.activeElement?.contains(button)) button.focus({ preventScroll: true })

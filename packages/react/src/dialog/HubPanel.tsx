@@ -20,16 +20,16 @@ export interface HubPanelProps {
   state: Exclude<HubState, { status: 'idle' | 'settling' }>
   theme: 'light' | 'dark'
   view: HubViewOptions
-  /** Gets the focus when the dialog closes. */
+  /** The element that gets the focus when the dialog closes. */
   opener?: Element | undefined
   messages: ConnectMessages
-  /** The language of the texts, on the element around them. */
+  /** The language of the texts, for the `lang` of the element around them. */
   language: Pick<HTMLAttributes<HTMLElement>, 'lang' | 'dir'>
   dispatch: (event: HubEvent) => void
   retry: () => void
 }
 
-/** What is on the screen while the hub is open: a dialog over the page, or the same without a frame inside a container. */
+/** Renders the open hub: a dialog over the page, or the same content without a frame inside a container. */
 export function HubPanel(props: HubPanelProps) {
   return props.view.mode === 'inline' ? <HubBody {...props} /> : <HubDialog {...props} />
 }
@@ -40,7 +40,7 @@ function HubDialog(props: HubPanelProps) {
   const overlayRef = useRef<HTMLDivElement>(null)
   const dialogRef = useRef<HTMLDivElement>(null)
   const [asking, setAsking] = useState(false)
-  // Once the hub has connected, nothing would be lost, and what it saved is confirmed without it.
+  // Once the hub has connected, closing loses nothing, and the kit confirms the account without the hub.
   const busy = state.status === 'open' && !state.confirming ? state.busy : undefined
   const title = view.dialogTitle ?? titleOf(state.opening.request, messages, view.providerName)
 

@@ -4,10 +4,10 @@ import { useEffect, useState } from 'react'
 import type { ConnectMessages } from '../messages/ConnectMessages.js'
 import { useOnline } from './useOnline.js'
 
-/** How long loading goes without a word, in milliseconds. */
+/** How long loading shows no text, in milliseconds. */
 const slowAfter = 4000
 
-/** The shape of the hub's list while it is on its way; with words once that takes long. */
+/** Draws the outline of the hub's list while the hub loads, and adds text once that takes long. */
 export function HubSkeleton({ messages }: { messages: ConnectMessages }) {
   const [slow, setSlow] = useState(false)
   const online = useOnline()

@@ -9,7 +9,7 @@ import { useLatest } from '../shared/useLatest.js'
 import { whenUsable } from './whenUsable.js'
 
 export interface HubStageProps {
-  /** The opening that the hub's callbacks speak for. */
+  /** The id of the opening that the hub's callbacks belong to. */
   id: number
   mount: HubMount
   session: SealedSession
@@ -19,7 +19,7 @@ export interface HubStageProps {
   messages: ConnectMessages
 }
 
-/** The place of the hub itself. It is mounted once for an opening, and its callbacks carry the opening's id. */
+/** Mounts the hub itself, once per opening. Its callbacks carry the opening's id. */
 export function HubStage({ id, mount, session, accountId, theme, messages, dispatch }: HubStageProps) {
   const stage = useRef<HTMLDivElement>(null)
   const latest = useLatest(messages)
@@ -42,7 +42,7 @@ export function HubStage({ id, mount, session, accountId, theme, messages, dispa
       ...callbacksOf(id, dispatch),
       onReady: () => whenUsable(target, waiting.signal, () => dispatch({ type: 'visible', id })),
     })
-    // An adapter may hold a React root of its own, and React refuses to end one root while it renders another.
+    // An adapter may use its own React root, and React can't unmount one root while it renders another.
     return () => {
       waiting.abort()
       queueMicrotask(() => {
@@ -57,7 +57,7 @@ export function HubStage({ id, mount, session, accountId, theme, messages, dispa
 
 type Callbacks = Pick<HubMountOptions, 'onBusy' | 'onSuccess' | 'onClose' | 'onError'>
 
-/** Made out of sight of the element: the hub's query cache keeps a callback for minutes, and with it all that it sees. */
+/** Created outside the element's scope, because the hub's query cache keeps a callback, with its scope, for minutes. */
 function callbacksOf(id: number, dispatch: HubStageProps['dispatch']): Callbacks {
   return {
     onBusy: (busy) => dispatch({ type: 'busy', id, busy }),

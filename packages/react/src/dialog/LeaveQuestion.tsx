@@ -11,7 +11,7 @@ export interface LeaveQuestionProps {
   onLeave: () => void
 }
 
-/** Asked before the hub closes over something the person entered. */
+/** Asks the user before the hub closes and discards what they entered. */
 export function LeaveQuestion({ messages, busy, onStay, onLeave }: LeaveQuestionProps) {
   const textId = useId()
   const stay = useRef<HTMLButtonElement>(null)

@@ -13,12 +13,12 @@ export interface LocalPanelProps extends Omit<HubPanelProps, 'messages' | 'langu
   locales: Locales
 }
 
-/** The panel in the person's language. Renders of the host do not reach it, so it waits for the texts itself. */
+/** Renders the panel in the user's language. The host's renders don't reach it, so it waits for the texts itself. */
 export function LocalPanel({ config, locales, ...panel }: LocalPanelProps) {
   const messages = useMessages(locales, config, 'now')
-  // Without texts of the language, as where its file did not load, the words are English.
+  // The words are English without texts for the language, for example when its file did not load.
   const lang = messages ? languageOf(config.locale) : 'en'
-  // A language that the kit has no texts for is the host's to declare, as its texts are the host's; they show how they run.
+  // The host declares a language that the kit has no texts for, as the texts are its own; they also show the direction.
   const language = lang ? { lang, dir: lang === 'ar' || lang === 'he' ? 'rtl' : 'ltr' } : { dir: 'auto' }
   return <HubPanel {...panel} messages={{ ...en, ...mergeMessages(en, messages) }} language={language} />
 }

@@ -3,7 +3,7 @@
 import type { ConnectMessages } from '../messages/ConnectMessages.js'
 import { useOnline } from './useOnline.js'
 
-/** Says below the hub, without stealing the focus, that the network is gone. What the user typed stays in the hub's form. */
+/** Announces below the hub, without moving the focus, that the network is gone. What the user typed stays in the hub's form. */
 export function OfflineNotice({ messages }: { messages: ConnectMessages }) {
   const online = useOnline()
   return (

@@ -1,8 +1,8 @@
-/** What holds style sheets: a document or a shadow root. */
+/** A document or shadow root, which holds style sheets. */
 type StyledRoot = Document | ShadowRoot
 
 /**
- * Copies the kit's styles into a document or shadow root that has none, from the first of `sources` that has them.
+ * Copies the kit's styles into a document or shadow root without them, from the first of `sources` that has them.
  * Returns its own undo.
  */
 export function adoptStyles(root: Node, sources: readonly Node[]): () => void {
@@ -10,7 +10,7 @@ export function adoptStyles(root: Node, sources: readonly Node[]): () => void {
   const rules = sources.map((source) => (isStyled(source) ? rulesIn(source) : [])).find(({ length }) => length > 0)
   const view = root.ownerDocument?.defaultView ?? ('defaultView' in root ? root.defaultView : null)
   if (!rules || !view) return () => undefined
-  // A document takes no sheet that was made in another window.
+  // A document doesn't accept a constructed sheet from another window.
   const sheet = new view.CSSStyleSheet()
   sheet.replaceSync(rules.join('\n'))
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
@@ -19,7 +19,7 @@ export function adoptStyles(root: Node, sources: readonly Node[]): () => void {
   }
 }
 
-/** A pretend browser in a test has no sheets to adopt. */
+/** Whether the root has style sheets to adopt: a simulated browser in a test has none. */
 function isStyled(root: Node): root is StyledRoot {
   return 'adoptedStyleSheets' in root
 }
@@ -28,7 +28,7 @@ function rulesIn(root: StyledRoot): string[] {
   return [...root.styleSheets, ...root.adoptedStyleSheets].flatMap(rulesOf)
 }
 
-/** The kit's rules and the host's own for its parts, with the conditions and layers around them, wherever a bundler put them. */
+/** Collects the kit's rules and the host's rules for its parts, with their conditions and layers, wherever a bundler put them. */
 function rulesOf(sheet: CSSStyleSheet): string[] {
   return rulesToRead(sheet).flatMap((rule) => {
     if ('styleSheet' in rule && rule.styleSheet) return rulesOf(rule.styleSheet as CSSStyleSheet)
@@ -40,7 +40,7 @@ function rulesToRead(sheet: CSSStyleSheet): CSSRule[] {
   try {
     return [...sheet.cssRules]
   } catch {
-    // The rules of another origin are not for us to read.
+    // Cross-origin rules aren't readable.
     return []
   }
 }

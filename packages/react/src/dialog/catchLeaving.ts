@@ -1,6 +1,6 @@
 import { openHubMenu } from './hubLayers.js'
 
-/** Escape closes an open menu of the hub first. A menu closes and gives its focus back when it gets a Tab key. */
+/** Closes an open menu of the hub on Escape, otherwise leaves. A menu closes and returns its focus when it gets a Tab key. */
 export function catchEscape({ ownerDocument: document }: HTMLElement, onLeave: () => void): () => void {
   const window = document.defaultView
   const listen = (event: KeyboardEvent) => {
@@ -16,12 +16,12 @@ export function catchEscape({ ownerDocument: document }: HTMLElement, onLeave: (
 }
 
 /**
- * A press counts from where it began: one that closes a menu, or ends a text selection outside, leaves nothing. Nor does
- * the second press of a double-click, whose first one opened the dialog.
+ * Leaves when a press begins outside. A press that closes a menu, or a text selection that ends outside, doesn't count. Nor does
+ * the second press of a double-click whose first press opened the dialog.
  */
 export function catchPressOutside(overlay: HTMLElement, dialog: HTMLElement, onLeave: () => void): () => void {
   let began = false
-  // A click of a sequence counts its presses: more than were seen here began before the dialog was there.
+  // The click's detail counts its presses: more than were seen here means that they began before the dialog opened.
   let presses = 0
   const isOutside = (event: Event) => !event.composedPath().includes(dialog)
   const press = (event: Event) => {

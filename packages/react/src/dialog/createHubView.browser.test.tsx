@@ -19,7 +19,7 @@ function showIn(locale: string | undefined, locales: Locales, messages?: Partial
   onTestFinished(() => act(() => view.show({ status: 'idle' })))
 }
 
-test('words that stay English, since the file of their language did not load, are declared as such', async () => {
+test("declares English texts as English when the language's file does not load", async () => {
   const none: Locales = { get: () => undefined, load: async () => undefined, subscribe: () => () => undefined }
   showIn('ar', none)
   const dialog = page.getByRole('dialog', { name: 'Connect a system' })
@@ -27,14 +27,14 @@ test('words that stay English, since the file of their language did not load, ar
   await expect.element(dialog).toHaveAttribute('dir', 'ltr')
 })
 
-test('once the file is there the words and their language change together', async () => {
+test('changes the texts and their language together once the file loads', async () => {
   showIn('ar', createLocales())
   const dialog = page.getByRole('dialog', { name: 'ربط نظام' })
   await expect.element(dialog).toHaveAttribute('lang', 'ar')
   await expect.element(dialog).toHaveAttribute('dir', 'rtl')
 })
 
-test('an English dialog runs from the left on a page that runs from the right', async () => {
+test('shows an English dialog left to right on a right-to-left page', async () => {
   document.documentElement.dir = 'rtl'
   onTestFinished(() => document.documentElement.removeAttribute('dir'))
   showIn(undefined, createLocales())
@@ -43,7 +43,7 @@ test('an English dialog runs from the left on a page that runs from the right', 
   await expect.element(dialog).toHaveStyle({ direction: 'ltr' })
 })
 
-test('words of the host in a language of its own show how the dialog runs', async () => {
+test("takes the direction of host messages in a language that the kit doesn't have", async () => {
   showIn('fa', createLocales(), { connectTitle: 'اتصال یک سامانه' })
   const dialog = page.getByRole('dialog', { name: 'اتصال یک سامانه' })
   await expect.element(dialog).not.toHaveAttribute('lang')

@@ -13,15 +13,15 @@ interface HubViewHost {
   dispatch: (event: HubEvent) => void
   getConfig: () => ConnectHubConfig
   getView: () => HubViewOptions
-  /** What the hub was opened with: the pressed button, where that is known. */
+  /** The element that opened the hub: the pressed button, when known. */
   getOpener: () => Element | undefined
   retry: () => void
   locales: Locales
 }
 
 /**
- * Shows the hub in a React root of its own. Events of the hub's form then never reach the host's handlers through React's
- * tree, the host's renders never reach the hub, and neither's errors reach the other.
+ * Shows the hub in its own React root. Events from the hub's form never reach the host's handlers through React's tree, the
+ * host's renders never reach the hub, and neither's errors reach the other.
  */
 export function createHubView({ dispatch, getConfig, getView, getOpener, retry, locales }: HubViewHost) {
   let shown: ReturnType<typeof open> | undefined
@@ -56,7 +56,7 @@ export function createHubView({ dispatch, getConfig, getView, getOpener, retry, 
       const config = getConfig()
       const view = getView()
       const panel = createElement(LocalPanel, { state, theme, view, opener, config, locales, dispatch, retry })
-      // With its effects, which would wait for a frame else: what it shows is waited for.
+      // Flush effects now rather than in the next frame: the caller waits for what this shows.
       flushSync(() => root.render(panel))
     },
     focus() {

@@ -1,4 +1,4 @@
-/** The element with the focus, also where that is in a shadow root. */
+/** Returns the focused element, also inside shadow roots. */
 export function deepActiveElement(document: Document): Element | null {
   let element = document.activeElement
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement

@@ -1,4 +1,4 @@
-/** The few icons of the kit, drawn on 16 units and as large as the text beside them asks. */
+/** The kit's few icons, drawn on 16 units and sized to the text beside them. */
 export function CloseIcon() {
   return (
     <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" className="connect-hub-icon">

@@ -1,4 +1,4 @@
-/** Whether an element is displayed. A pretend browser in a test has no layout: all is shown there. */
+/** Whether an element is displayed. Always true in a simulated browser, which has no layout. */
 export function isShown(element: Element): boolean {
   return !('checkVisibility' in element) || element.checkVisibility()
 }

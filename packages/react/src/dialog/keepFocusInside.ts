@@ -2,7 +2,7 @@ const selector =
   'a[href], button, input, select, textarea, summary, iframe, [tabindex], [contenteditable=""], [contenteditable="true"]'
 
 /**
- * Sends the focus round inside `root`: an element before and one after it in the tab order catch what would leave.
+ * Wraps the focus around inside `root`: a guard element before it and one after it in the tab order catch the focus.
  * Returns its own undo.
  */
 export function keepFocusInside(root: HTMLElement): () => void {
@@ -29,7 +29,7 @@ function firstTabbable(root: HTMLElement): HTMLElement | undefined {
   return [...root.querySelectorAll<HTMLElement>(selector)].find(isTabbable)
 }
 
-/** The hub stands last, in a shadow root. */
+/** The hub comes last, in a shadow root. */
 function lastTabbable(root: ParentNode): HTMLElement | undefined {
   const elements = [...root.querySelectorAll<HTMLElement>('*')]
   for (let index = elements.length - 1; index >= 0; index -= 1) {

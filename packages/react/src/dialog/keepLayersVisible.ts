@@ -1,9 +1,9 @@
 import { hubLayers } from './hubLayers.js'
 
-/** React Aria's name for what stands above its modals, which make everything else on the page inert. */
+/** React Aria's marker for elements above its modals, which make the rest of the page inert. */
 const topLayer = 'reactAriaTopLayer'
 
-/** Keeps the hub and its menus usable above a modal of React Aria. Returns its own undo. */
+/** Keeps the hub and its menus usable above a React Aria modal. Returns its own undo. */
 export function keepLayersVisible(root: HTMLElement): () => void {
   root.dataset[topLayer] = ''
   const observer = new MutationObserver((records) => {

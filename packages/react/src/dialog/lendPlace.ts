@@ -1,8 +1,8 @@
 import { hubLayers } from './hubLayers.js'
 
 /**
- * Lets the hub's menus stand in `modal`, a native dialog that makes the body around it inert. React puts them on the body
- * and takes them off there by these two methods, so each is answered for them by the place, as long as a hub is open.
+ * Puts the hub's menus into `modal`, a native dialog that makes the body around it inert. React adds them to the body and
+ * removes them with these two methods, so while a hub is open both redirect to the modal for those menus.
  * Returns its own undo.
  */
 export function lendPlace(modal: HTMLElement): () => void {

@@ -1,10 +1,10 @@
-/** Stops the page from scrolling. The room of its scrollbar stays, on its side, so that nothing moves. Returns its own undo. */
+/** Stops the page from scrolling. Keeps the space of its scrollbar, on its side, so that nothing moves. Returns its own undo. */
 export function lockScroll({ documentElement: root }: Document): () => void {
   const { overflow, scrollbarGutter } = root.style
   const hadStyle = root.hasAttribute('style')
   const width = root.clientWidth
   root.style.overflow = 'hidden'
-  // A page that keeps a gutter of its own, or has scrollbars that take no room, gains none.
+  // A page with its own gutter, or with overlay scrollbars, needs no extra space.
   if (root.clientWidth > width) root.style.scrollbarGutter = 'stable'
   return () => {
     root.style.overflow = overflow

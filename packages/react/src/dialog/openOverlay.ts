@@ -6,24 +6,24 @@ import { isShown } from './isShown.js'
 import { keepFocusInside } from './keepFocusInside.js'
 import { lockScroll } from './lockScroll.js'
 
-/** What stays alive behind the overlay: the hub's layers and their place, announcements, and what is not shown anyway. */
+/** What stays active behind the overlay: the hub's layers and their container, announcements, and hidden elements. */
 const keptAlive = `${hubLayers}, .connect-hub-layers, [aria-live], [role=status], [role=alert], script, style, link`
 
 export interface OverlayOptions {
-  /** Covers the page. */
+  /** The element that covers the page. */
   overlay: HTMLElement
-  /** What can be used. */
+  /** The element that stays usable. */
   dialog: HTMLElement
-  /** Gets the focus afterwards. @default what has it now */
+  /** The element that gets the focus afterwards. @default the focused element */
   opener?: Element | undefined
   /** Called for Escape and for a press outside, unless a menu of the hub was open. */
   onLeave: () => void
 }
 
 /**
- * Makes the dialog the only thing on the page that can be used: what is behind is inert and does not scroll, focus comes
- * in, goes round and goes back. Returns its own undo. It is no `<dialog>`: above the top layer of one the hub's menus
- * cannot be used.
+ * Makes the dialog the only usable part of the page: the page behind is inert and does not scroll, and the focus moves in,
+ * wraps around and returns. Returns its own undo. It isn't a `<dialog>`, because the hub's menus aren't usable above the top
+ * layer of one.
  */
 export function openOverlay({ overlay, dialog, opener, onLeave }: OverlayOptions): () => void {
   const document = overlay.ownerDocument
@@ -39,13 +39,13 @@ export function openOverlay({ overlay, dialog, opener, onLeave }: OverlayOptions
   dialog.focus({ preventScroll: true })
   return () => {
     for (const step of undo) step()
-    // The item of a menu that was pressed is gone by now, and the menu's button had the focus back.
+    // The menu item that the user pressed is gone by now, and the menu's button got the focus.
     const back = [opener, active].find((element) => element?.isConnected && isShown(element))
     if (back && 'focus' in back) (back as HTMLElement).focus({ preventScroll: true })
   }
 }
 
-/** Only what stands there now becomes inert: what the hub adds to the body later must work. */
+/** Makes inert only what exists now: what the hub adds to the body later must work. */
 function silenceBehind(overlay: HTMLElement): () => void {
   const silenced: HTMLElement[] = []
   closestComposed(overlay, (node) => {
@@ -61,12 +61,12 @@ function silenceBehind(overlay: HTMLElement): () => void {
   }
 }
 
-/** Each window has an HTMLElement of its own. */
+/** Each window has its own HTMLElement. */
 function isHtml(element: Element): element is HTMLElement {
   return 'inert' in element
 }
 
-/** A host's own dialog watches the document for focus and presses outside itself: ours are none of its business. */
+/** Hides the overlay's events from a host dialog that watches the document for focus and presses outside itself. */
 function keepEventsInside(overlay: HTMLElement): () => void {
   const { documentElement } = overlay.ownerDocument
   const types = ['focusin', 'focusout', 'pointerdown']

@@ -1,19 +1,19 @@
 import { closestComposed } from './composedParent.js'
 import { deepActiveElement } from './deepActiveElement.js'
 
-/** Where the dialog goes: into the window of its opener, and into the native modal dialog around it, since all else is inert then. */
+/** Finds the dialog's container: the opener's window, or the native modal dialog around the opener, which makes everything outside it inert. */
 export function placeOf(opener: Element | undefined): HTMLElement {
   const { ownerDocument = document } = opener ?? {}
   const from = opener?.isConnected ? opener : deepActiveElement(ownerDocument)
   return (from && modalAround(from)) ?? ownerDocument.body
 }
 
-/** The native dialog around an element that is open as a modal. */
+/** Finds the native modal dialog around an element. */
 export function modalAround(element: Element): HTMLElement | undefined {
   return closestComposed(element, isModal) as HTMLElement | undefined
 }
 
-/** A pretend browser in a test has the element without the method, and does not know the selector. */
+/** A simulated browser in a test has the element without the method, and doesn't know the selector. */
 function isModal(node: Element): boolean {
   return 'showModal' in node && node.matches(':modal')
 }

@@ -7,11 +7,11 @@ interface RootOptions {
   mode: 'modal' | 'inline'
   container: HTMLElement | null | undefined
   opener: Element | undefined
-  /** The window that the hub stands in was closed. */
+  /** Called when the window around the hub closes. */
   onGone: () => void
 }
 
-/** Puts the element of the hub's React root where it can be used: in the opener's window, above its open dialogs. */
+/** Places the hub's root element where the user can reach it: in the opener's window, above its open dialogs. */
 export function placeRoot({ mode, container, opener, onGone }: RootOptions) {
   const parent = container ?? placeOf(opener)
   const document = parent.ownerDocument
@@ -24,7 +24,7 @@ export function placeRoot({ mode, container, opener, onGone }: RootOptions) {
   const sources = opener ? [opener.getRootNode(), window.document] : [window.document]
   const undo = [watchWindow(document, onGone), adoptStyles(element.getRootNode(), sources)]
   if (mode === 'modal') undo.push(keepLayersVisible(element))
-  // In the top layer no z-index of the host's is above it, and no transform around it.
+  // In the top layer, the host's z-index and transforms have no effect.
   if (mode === 'modal' && 'showPopover' in element) {
     element.popover = 'manual'
     element.showPopover()
@@ -34,13 +34,13 @@ export function placeRoot({ mode, container, opener, onGone }: RootOptions) {
     remove() {
       element.remove()
       for (const step of undo) step()
-      // The hub's own root ends a little later than ours, and takes its menus away then.
+      // The hub's own root unmounts a little later than this one, and removes its menus then.
       if (takeBack) setTimeout(takeBack)
     },
   }
 }
 
-/** A window that the host opened can be closed with the hub in it. The page's own takes all with it. */
+/** Watches a window that the host opened, which can close with the hub in it. The page's own window takes everything with it. */
 function watchWindow({ defaultView: other }: Document, onGone: () => void): () => void {
   if (!other || other === window) return () => undefined
   other.addEventListener('pagehide', onGone)

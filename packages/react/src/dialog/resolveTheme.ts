@@ -1,8 +1,8 @@
 import type { ConnectAppearance } from '../ConnectHubConfig.js'
 
 /**
- * The theme to show: the host's choice, else the page's `data-theme`, else the color-scheme of `place`, where the hub is
- * opened from: it may be a dark part of a light page. Light in a browser without light-dark(), as the style sheet is.
+ * Resolves the theme to show: the host's choice, then the page's `data-theme`, then the color-scheme of `place`, where the
+ * hub opens from, which may be a dark part of a light page. Light in a browser without light-dark(), as the style sheet is.
  */
 export function resolveTheme(root: HTMLElement, place: Element, { theme = 'auto' }: ConnectAppearance = {}) {
   if (theme !== 'auto') return theme
@@ -10,7 +10,7 @@ export function resolveTheme(root: HTMLElement, place: Element, { theme = 'auto'
   return page === 'light' || page === 'dark' ? page : usedScheme(root, place)
 }
 
-/** A scheme may be `light dark`, or come from a meta element: only a colour tells which of the two is used. */
+/** A scheme may be `light dark`, or come from a meta element: only a computed colour shows which of the two applies. */
 function usedScheme(root: HTMLElement, place: Element): 'light' | 'dark' {
   const probe = document.createElement('div')
   probe.style.setProperty('color-scheme', getComputedStyle(place).colorScheme)

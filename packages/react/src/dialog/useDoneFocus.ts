@@ -3,7 +3,7 @@
 import { type RefObject, useEffect, useRef } from 'react'
 import type { HubState } from '../hub/hubMachine.js'
 
-/** Moves the focus to the dialog once the hub is done, since the button that had it goes away with the form. */
+/** Moves the focus to the dialog once the hub is done, since the focused button disappears with the form. */
 export function useDoneFocus(state: HubState): RefObject<HTMLDivElement | null> {
   const body = useRef<HTMLDivElement>(null)
   const isDone = state.status === 'success' || (state.status === 'open' && state.confirming !== undefined)
@@ -12,7 +12,7 @@ export function useDoneFocus(state: HubState): RefObject<HTMLDivElement | null> 
     const home = body.current?.closest<HTMLElement>('[role=dialog]') ?? body.current
     if (!isDone || !home) return
     const { activeElement } = home.getRootNode() as Document | ShadowRoot
-    // Inline, the person may be elsewhere on the page.
+    // Inline, the user may be elsewhere on the page.
     if (activeElement?.contains(home) || home.contains(activeElement)) home.focus({ preventScroll: true })
   }, [isDone])
 

@@ -2,7 +2,7 @@
 
 import { type RefObject, useEffect, useRef } from 'react'
 
-/** Remembers what had the focus in the hub when it left, and returns what brings it back there. */
+/** Remembers which element of the hub had the focus last, and returns a function that restores it. */
 export function useHubFocus(dialog: RefObject<HTMLElement | null>): () => void {
   const last = useRef<EventTarget>(undefined)
 

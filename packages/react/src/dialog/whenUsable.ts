@@ -1,11 +1,11 @@
 import { closestComposed } from './composedParent.js'
 import { isShown } from './isShown.js'
 
-/** Calls back once the element can be seen and used: an inline hub may stand in a tab panel that is hidden, or inert. */
+/** Calls back once the user can see and use the element: an inline hub may be in a hidden or inert tab panel. */
 export function whenUsable(element: HTMLElement | null | undefined, signal: AbortSignal, onUsable: () => void): void {
   if (signal.aborted) return
   if (!element || isUsable(element)) onUsable()
-  // No event tells of it. A page that is not looked at has no frames, and needs none.
+  // No event reports this, so it polls by frames. A page in the background has none, and needs none.
   else (element.ownerDocument.defaultView ?? window).requestAnimationFrame(() => whenUsable(element, signal, onUsable))
 }
 

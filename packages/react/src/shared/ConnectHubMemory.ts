@@ -4,11 +4,11 @@ import type { QueryClient } from '@tanstack/react-query'
 import { createContext } from 'react'
 import type { Locales } from '../messages/createLocales.js'
 
-/** What the hooks below one provider share, so that several lists of accounts are one request. */
+/** What the hooks below one provider share, so that several lists of accounts cause one request. */
 export interface Memory {
-  /** The one query client for accounts, made by whoever needs it first. */
+  /** The one query client for accounts, created on first use. */
   accounts: (make: () => QueryClient) => QueryClient
-  /** The languages that were loaded. */
+  /** The loaded languages. */
   locales: (make: () => Locales) => Locales
 }
 

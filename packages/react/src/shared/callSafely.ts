@@ -1,4 +1,4 @@
-/** Calls a callback of the host. What it throws is reported as the browser reports any uncaught error, and stops nothing here. */
+/** Runs a host callback. Reports an exception as the browser reports any uncaught error, and continues. */
 export function callSafely(callback: () => void): void {
   try {
     callback()

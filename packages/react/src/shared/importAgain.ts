@@ -1,7 +1,7 @@
 /**
- * Runs a dynamic import that works again after a failure. Firefox keeps a failed import for the life of the page and never
- * asks the server again: only another address gets the file. The other engines and webpack ask again by themselves, and
- * their messages are different.
+ * Runs a dynamic import that can be retried after a failure. Firefox caches a failed import for the life of the page and
+ * never requests it again: only a different address loads the file. The other engines and webpack retry by themselves, and
+ * word their errors differently.
  */
 export function importAgain<T>(load: () => Promise<T>): Promise<T> {
   return load().catch((error: unknown) => {

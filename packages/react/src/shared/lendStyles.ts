@@ -1,4 +1,4 @@
-/** Styles a part that stands in a shadow root, or in another window, as the page is styled. Nothing to do elsewhere. */
+/** Copies the page's styles to a part in a shadow root or in another window. Does nothing elsewhere. */
 export function lendStyles(element: Element): void {
   const root = element.getRootNode()
   if (root !== document)

@@ -1,11 +1,11 @@
 import { type ConnectSessionRequest, connectRequestFields, type LinkedAccount } from '@connect-hub/session'
 
 export interface ConnectRequestProps extends ConnectSessionRequest {
-  /** The account to edit, as `useLinkedAccounts` gives it. Its id becomes `accountId`. */
+  /** The account to edit, as returned by `useLinkedAccounts`. Its id becomes `accountId`. */
   account?: Pick<LinkedAccount, 'id' | 'provider' | 'providerName' | 'status'>
 }
 
-/** What goes into a session request, out of props that hold more. Nothing that is not set. */
+/** Picks the set fields of a session request from props that hold more. */
 export function pickRequest({ account, ...props }: ConnectRequestProps): ConnectSessionRequest {
   const given = { ...props, accountId: props.accountId ?? account?.id }
   return Object.fromEntries(

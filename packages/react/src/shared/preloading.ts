@@ -1,11 +1,11 @@
-/** The person asked their browser to save data: nothing is loaded before the click then. */
+/** Whether the user asked the browser to save data: the kit then loads nothing before the click. */
 export function savesData(): boolean {
   if (typeof navigator === 'undefined') return false
   const { connection } = navigator as { connection?: { saveData?: boolean } }
   return connection?.saveData === true
 }
 
-/** Calls back once the page has nothing else to do. Returns its own undo. */
+/** Calls back when the page is idle. Returns its own undo. */
 export function whenIdle(callback: () => void): () => void {
   // Safari has no requestIdleCallback.
   if (!('requestIdleCallback' in window)) {

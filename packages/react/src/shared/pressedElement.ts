@@ -1,4 +1,4 @@
-/** The control that the event being handled now came from. Unlike the focus it is known in Safari too, where a press focuses no button. */
+/** Returns the control that the current event came from. Unlike the focus it is known in Safari too, where a press doesn't focus a button. */
 export function pressedElement(): Element | undefined {
   return globalThis.event?.composedPath().find(isControl)
 }

@@ -1,7 +1,7 @@
 import { connectRequestFields } from '@connect-hub/session'
 import type { UseConnectHubOptions } from '../useConnectHub.js'
 
-/** A record and not a list: so the compiler says when an option of the hook is missing here. */
+/** A record rather than a list, so that the compiler reports an option of the hook that is missing here. */
 const optionNames: Record<keyof UseConnectHubOptions, true> = {
   ...connectRequestFields,
   account: true,
@@ -26,7 +26,7 @@ const optionNames: Record<keyof UseConnectHubOptions, true> = {
   requestCase: true,
 }
 
-/** Tells the options of the hub from the attributes of the element that opens it. */
+/** Separates hub options from DOM attributes. */
 export function splitProps<P extends UseConnectHubOptions>(
   props: P,
 ): [options: UseConnectHubOptions, attributes: Omit<P, keyof UseConnectHubOptions>] {

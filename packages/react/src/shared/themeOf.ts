@@ -1,5 +1,5 @@
 import type { ConnectAppearance } from '../ConnectHubConfig.js'
 
-/** The attribute by which the style sheet shows a part in a theme of the host's choice, and not in the page's. */
+/** The attribute that makes the style sheet show a part in the host's theme instead of the page's. */
 export const themeOf = ({ theme }: ConnectAppearance = {}): { 'data-theme'?: 'light' | 'dark' } =>
   theme && theme !== 'auto' ? { 'data-theme': theme } : {}

@@ -2,7 +2,7 @@
 
 import { type RefObject, useInsertionEffect, useRef } from 'react'
 
-/** A ref that always holds the newest value: callbacks and options are read when they are used, so no host must memoise. */
+/** Returns a ref that holds the newest value: the kit reads callbacks and options when it uses them, so hosts need not memoize. */
 export function useLatest<T>(value: T): Readonly<RefObject<T>> {
   const ref = useRef(value)
   useInsertionEffect(() => {

@@ -3,8 +3,8 @@
 import { useEffect, useRef } from 'react'
 
 /**
- * Calls `teardown` after the component unmounted. In development StrictMode undoes and repeats effects, first when the
- * component mounts and again whenever a Suspense boundary around it is revealed: those calls are skipped.
+ * Calls `teardown` after the component unmounts. In development StrictMode runs effects twice, when the component mounts
+ * and whenever a Suspense boundary around it reveals it: this skips those calls.
  */
 export function useTeardown(teardown: () => void): void {
   const mounted = useRef(false)

@@ -11,7 +11,7 @@ likeTestingLibrary()
 
 const peoplewick = { id: 'acc-1', provider: 'peoplewick', providerName: 'Peoplewick' }
 
-/** What a host's settings page does with the kit. */
+/** A host's settings page that uses the kit. */
 function Settings({ onOutcome }: { onOutcome: (...outcome: unknown[]) => void }) {
   const { status, accounts, error, disconnect } = useLinkedAccounts()
   return (
@@ -59,7 +59,7 @@ test.each([
   ['token_fetch_failed', 'This could not be started'],
   ['forbidden', 'not allowed'],
   ['rate_limited', 'Too many tries'],
-] as const)('a session that fails with %s is said, and works once the failure is gone', async (code, words) => {
+] as const)('reports a session that fails with %s, and works once the failure is gone', async (code, words) => {
   const hub = fakeHub()
   const { onOutcome, change } = renderSettings({ hub, failures: { session: code } })
   await click('Link HR system')
@@ -73,17 +73,17 @@ test.each([
   expect(onOutcome).toHaveBeenLastCalledWith('success', { id: 'acc-1', provider: 'peoplewick' })
 })
 
-test('a list that fails is said', async () => {
+test('reports a failing list', async () => {
   renderSettings({ failures: { accounts: 'upstream_failed' } })
   await waitFor(() => expect(screen.getByRole('status').textContent).toBe('upstream_failed'))
 })
 
-test('a network that fails is tried once more, and then said', { timeout: 10_000 }, async () => {
+test('retries a failing network once, then reports it', { timeout: 10_000 }, async () => {
   renderSettings({ failures: { accounts: 'network' } })
   await waitFor(() => expect(screen.getByRole('status').textContent).toBe('network'), { timeout: 5000 })
 })
 
-test('an edit that was not saved is an error, though the hub says success', async () => {
+test('reports an edit that was not saved as an error, although the hub reports success', async () => {
   const hub = fakeHub()
   const onEvent = vi.fn()
   renderSettings({ hub, accounts: [peoplewick], failures: { account: 'not_found' }, onEvent })
@@ -93,14 +93,14 @@ test('an edit that was not saved is an error, though the hub says success', asyn
   expect(onEvent).toHaveBeenLastCalledWith(expect.objectContaining({ type: 'error' }))
 })
 
-test('a disconnect that fails leaves the account', async () => {
+test('keeps the account when a disconnect fails', async () => {
   const { onOutcome } = renderSettings({ accounts: [peoplewick], failures: { disconnect: 'upstream_failed' } })
   await click('Disconnect peoplewick')
   await waitFor(() => expect(onOutcome).toHaveBeenCalledExactlyOnceWith('kept', 'upstream_failed'))
   expect(screen.getAllByRole('listitem')).toHaveLength(1)
 })
 
-test('what the hub connects is in the list once it is closed, and can be disconnected', async () => {
+test('lists what the hub connects once it closes, and disconnects it', async () => {
   const hub = fakeHub()
   const { onOutcome } = renderSettings({ hub })
   await click('Link HR system')
@@ -112,7 +112,7 @@ test('what the hub connects is in the list once it is closed, and can be disconn
   await waitFor(() => expect(screen.queryAllByRole('listitem')).toEqual([]))
 })
 
-test('an account that needs the person is reconnected', async () => {
+test('reconnects an account that needs the user', async () => {
   const hub = fakeHub()
   const { onOutcome } = renderSettings({ hub, accounts: [{ ...peoplewick, status: 'error' }] })
   await click('Reconnect')
@@ -123,7 +123,7 @@ test('an account that needs the person is reconnected', async () => {
   expect(await screen.findByText(/active/)).toBeTruthy()
 })
 
-test('leaving is a cancel, whatever is linked already and whatever the clock says', async () => {
+test('cancels when the user leaves, whatever is linked already and whatever the clock shows', async () => {
   vi.setSystemTime('2020-01-01T00:00:00Z')
   onTestFinished(() => void vi.useRealTimers())
   const hub = fakeHub()
@@ -136,7 +136,7 @@ test('leaving is a cancel, whatever is linked already and whatever the clock say
   expect(onOutcome).toHaveBeenCalledExactlyOnceWith('cancel')
 })
 
-test('it tells what each session was asked for, in either spelling', async () => {
+test('reports each session request, in either spelling', async () => {
   const onSession = vi.fn()
   const hub = fakeHub()
   render(
@@ -153,7 +153,7 @@ test('it tells what each session was asked for, in either spelling', async () =>
   })
 })
 
-test('two providers share nothing', async () => {
+test('isolates two providers', async () => {
   const hubs = [fakeHub(), fakeHub()] as const
   const asked = vi.fn()
   for (const [index, hub] of hubs.entries()) {
@@ -170,7 +170,7 @@ test('two providers share nothing', async () => {
   expect(asked).toHaveBeenCalledTimes(2)
 })
 
-test('without a hub it brings its own', async () => {
+test('creates its own hub when none is given', async () => {
   const { onOutcome } = renderSettings({})
   await click('Link HR system')
   await click('Connect')

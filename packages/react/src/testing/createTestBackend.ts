@@ -10,22 +10,22 @@ import {
 /** An account that the backend starts with. @default active, linked on 1 January 2024 */
 export type TestAccount = Pick<LinkedAccount, 'id' | 'provider'> & Partial<LinkedAccount>
 
-/** What the backend refuses, and with which error. Read anew for every call. */
+/** What the backend refuses, and with which error. The kit reads it again for every call. */
 export interface TestFailures {
   /** The session that opens the hub. */
   session?: TestFailure
   /** The list of accounts. */
   accounts?: TestFailure
-  /** One account, which the kit asks for after a success: unauthorized, forbidden and not_found are then the outcome (of an edit: edit_not_saved); after any other `confirmed` is false. */
+  /** One account, which the kit requests after a success: unauthorized, forbidden and not_found then become the outcome (for an edit: edit_not_saved); for any other code `confirmed` is false. */
   account?: TestFailure
   /** Disconnecting an account. */
   disconnect?: TestFailure
 }
 
-/** Being offline and stopping a request happen in the browser: no backend can answer with them. */
+/** Being offline and aborting a request happen in the browser, so no backend can answer with them. */
 export type TestFailure = Exclude<ConnectErrorCode, 'offline' | 'aborted'>
 
-/** An address that leads nowhere (RFC 2606). */
+/** An address that never resolves (RFC 2606). */
 export const anywhere = 'https://connect.test'
 
 export interface TestBackendHost {
@@ -33,13 +33,13 @@ export interface TestBackendHost {
   onSession: ((request: ConnectSessionRequest) => void) | undefined
 }
 
-/** The host's backend in memory, with the routes of `createConnectHandler`, below any address. */
+/** Creates a host's backend in memory, with the routes of `createConnectHandler`, below any address. */
 export function createTestBackend(start: readonly TestAccount[], getHost: () => TestBackendHost) {
   const accounts = new Map(start.map((account) => [account.id, complete(account)]))
   let sessions = 0
   let clock = Math.max(Date.now(), ...[...accounts.values()].map(({ updatedAt }) => updatedAt.getTime()))
 
-  // Each moment is after the one before, as the kit tells what is new by its time.
+  // Each timestamp is later than the last, because the kit recognizes new accounts by their time.
   function now(): Date {
     clock = Math.max(Date.now(), clock + 1)
     return new Date(clock)
@@ -76,7 +76,7 @@ export function createTestBackend(start: readonly TestAccount[], getHost: () => 
   ]
 
   return {
-    /** The vendor's part: the hub linked this account, or saved it. */
+    /** Does the vendor's part: the hub linked this account, or saved it. */
     link({ id, provider }: ConnectAccount) {
       const moment = now()
       const known = accounts.get(id) ?? complete({ id, provider, createdAt: moment })
@@ -116,7 +116,7 @@ function refuse(code: TestFailure): Response {
   return answer(error.status, error)
 }
 
-/** What the kit reads of a Response: jsdom has none of its own. */
+/** Creates the parts of a Response that the kit reads, because jsdom has no Response. */
 function answer(status: number, body?: unknown): Response {
   const text = body === undefined ? '' : JSON.stringify(body)
   return { ok: status < 400, status, headers: new Headers(), text: async () => text } as Response

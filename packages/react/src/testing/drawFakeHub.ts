@@ -3,7 +3,7 @@ export interface FakeHubActions {
   onClose: () => void
 }
 
-/** Draws the least that a person, a screen reader and Playwright can use in the hub's place: a region, a text, two buttons. */
+/** Draws the minimum that a user, a screen reader and Playwright can use instead of the hub: a region, a text, two buttons. */
 export function drawFakeHub(target: HTMLElement, { onConnect, onClose }: FakeHubActions) {
   const region = document.createElement('section')
   region.setAttribute('aria-label', 'Fake hub')
@@ -11,7 +11,7 @@ export function drawFakeHub(target: HTMLElement, { onConnect, onClose }: FakeHub
   const connect = createButton('Connect', onConnect)
   const close = createButton('Cancel', onClose)
   region.append(connect, close)
-  text.textContent = 'This stands in for the hub. Nothing is connected for real.'
+  text.textContent = 'This is a fake hub. It connects nothing.'
 
   function show() {
     target.append(region)

@@ -25,7 +25,7 @@ function renderButton() {
 
 const region = () => page.getByRole('region', { name: 'Fake hub' })
 
-test('a hub that fails is shown and can be tried again', async () => {
+test('shows a failing hub and retries it', async () => {
   const { hub, button } = renderButton()
   await button.click()
   await hub.fail('upstream_failed')
@@ -35,7 +35,7 @@ test('a hub that fails is shown and can be tried again', async () => {
   await expect.element(region()).toBeVisible()
 })
 
-test('a person connects and leaves by the keyboard alone', async () => {
+test('connects and leaves with the keyboard alone', async () => {
   const { onSuccess, onClose, button } = renderButton()
   await button.click()
   await expect.element(region()).toBeVisible()
@@ -53,7 +53,7 @@ test('a person connects and leaves by the keyboard alone', async () => {
   await expect.element(button).toHaveFocus()
 })
 
-test('driven by the test, each call is over when the page shows it', async () => {
+test('resolves each call of the test once the page shows its effect', async () => {
   const { hub, onSuccess, onClose, button } = renderButton()
   await button.click()
   await hub.succeed({ id: 'acc-1', provider: 'peoplewick' })

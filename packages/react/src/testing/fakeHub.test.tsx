@@ -10,21 +10,21 @@ import { likeTestingLibrary } from './__tests__/likeTestingLibrary.js'
 likeTestingLibrary()
 
 function renderButton(hub: FakeHub, props: ConnectButtonProps = {}) {
-  const told: string[] = []
+  const events: string[] = []
   render(
     <StrictMode>
-      <ConnectHubTestProvider hub={hub} onEvent={({ type }) => told.push(type)}>
+      <ConnectHubTestProvider hub={hub} onEvent={({ type }) => events.push(type)}>
         <ConnectButton {...props}>Link HR system</ConnectButton>
       </ConnectHubTestProvider>
     </StrictMode>,
   )
-  return told
+  return events
 }
 
 const click = (name: string) => userEvent.click(screen.getByRole('button', { name }))
 const region = () => within(screen.getByRole('region', { name: 'Fake hub' }))
 
-test('driving a hub that nobody opened throws at once and says what to do', () => {
+test('throws at once for a hub that is not open, and says what to do', () => {
   const hub = fakeHub()
   renderButton(hub)
   for (const drive of [() => hub.succeed(), () => hub.cancel(), () => hub.fail('unknown'), () => hub.expire()]) {
@@ -34,7 +34,7 @@ test('driving a hub that nobody opened throws at once and says what to do', () =
   expect(hub.shownWith).toBeUndefined()
 })
 
-test('a hub that does not come says so, with the error that the launcher shows', async () => {
+test('reports a hub that does not open, with the error that the launcher shows', async () => {
   const hub = fakeHub()
   render(
     <ConnectHubTestProvider hub={hub} failures={{ session: 'token_fetch_failed' }}>
@@ -50,7 +50,7 @@ test('a hub that does not come says so, with the error that the launcher shows',
   await driven
 })
 
-test('a hub of another provider is asked about', async () => {
+test('asks whether the hub belongs to another provider', async () => {
   vi.useFakeTimers()
   onTestFinished(() => void vi.useRealTimers())
   const driven = expect(fakeHub().opened()).rejects.toThrow(/Is it the hub that was given to the provider\?/)
@@ -58,9 +58,9 @@ test('a hub of another provider is asked about', async () => {
   await driven
 })
 
-test('code that does not load is an error that can be tried again', async () => {
+test('reports code that does not load, and retries it', async () => {
   const hub = fakeHub()
-  const told = renderButton(hub)
+  const events = renderButton(hub)
   hub.failLoad()
   await click('Link HR system')
   expect((await screen.findByRole('alert')).dataset['code']).toBe('hub_load_failed')
@@ -68,10 +68,10 @@ test('code that does not load is an error that can be tried again', async () => 
   await click('Try again')
   await hub.opened()
   expect(hub.isOpen).toBe(true)
-  expect(told).toEqual(['open', 'error', 'open', 'ready'])
+  expect(events).toEqual(['open', 'error', 'open', 'ready'])
 })
 
-test('a hub that fails, and one whose session ends, are told and shown', async () => {
+test('reports and shows a failing hub, and an expired session', async () => {
   const hub = fakeHub()
   const onError = vi.fn()
   renderButton(hub, { onError })
@@ -85,37 +85,37 @@ test('a hub that fails, and one whose session ends, are told and shown', async (
   expect(hub.counts).toMatchObject({ mounts: 2, unmounts: 2 })
 })
 
-test('a cancel is over when the call is', async () => {
+test('resolves cancel once the hub has closed', async () => {
   const hub = fakeHub()
-  const told = renderButton(hub)
+  const events = renderButton(hub)
   await click('Link HR system')
   await hub.cancel()
-  expect(told).toEqual(['open', 'ready', 'cancel', 'close'])
+  expect(events).toEqual(['open', 'ready', 'cancel', 'close'])
   expect(hub.isOpen).toBe(false)
   expect(document.querySelector('.connect-hub-root')).toBeNull()
 })
 
-test('a success is told when the call is over, and the hub stays until it is closed', async () => {
+test('reports a success before the call resolves, and keeps the hub until it closes', async () => {
   const hub = fakeHub()
   const onSuccess = vi.fn()
-  const told = renderButton(hub, { onSuccess })
+  const events = renderButton(hub, { onSuccess })
   await click('Link HR system')
   await hub.succeed({ id: 'acc-1', provider: 'peoplewick' })
   expect(onSuccess).toHaveBeenCalledExactlyOnceWith({ id: 'acc-1', provider: 'peoplewick' })
-  expect(() => hub.succeed()).toThrow(/has succeeded. What is left is to close it: await hub\.cancel\(\)/)
+  expect(() => hub.succeed()).toThrow(/has already succeeded. Close it: await hub\.cancel\(\)/)
   expect(hub.isOpen).toBe(true)
   await hub.cancel()
-  expect(told).toEqual(['open', 'ready', 'success', 'close'])
+  expect(events).toEqual(['open', 'ready', 'success', 'close'])
 })
 
-test('a person can press its two buttons instead', async () => {
+test('works with its two buttons instead', async () => {
   const hub = fakeHub({ account: { provider: 'peoplewick' } })
   const onSuccess = vi.fn()
-  const told = renderButton(hub, { onSuccess })
+  const events = renderButton(hub, { onSuccess })
   await click('Link HR system')
   await hub.opened()
   await userEvent.click(region().getByRole('button', { name: 'Cancel' }))
-  await vi.waitFor(() => expect(told.at(-1)).toBe('close'))
+  await vi.waitFor(() => expect(events.at(-1)).toBe('close'))
 
   await click('Link HR system')
   await hub.opened()
@@ -124,24 +124,24 @@ test('a person can press its two buttons instead', async () => {
     expect(onSuccess).toHaveBeenCalledExactlyOnceWith({ id: 'fake-account', provider: 'peoplewick' }),
   )
   await userEvent.click(region().getByRole('button', { name: 'Close' }))
-  await vi.waitFor(() => expect(told.slice(-2)).toEqual(['success', 'close']))
+  await vi.waitFor(() => expect(events.slice(-2)).toEqual(['success', 'close']))
 })
 
-test('with ready: manual the hub loads until the test says', async () => {
+test('keeps loading with ready: manual until the test calls ready', async () => {
   const hub = fakeHub({ ready: 'manual' })
-  const told = renderButton(hub)
+  const events = renderButton(hub)
   await click('Link HR system')
   await hub.opened()
   expect(screen.queryByRole('region', { name: 'Fake hub' })).toBeNull()
   expect(screen.getByRole('status').textContent).toBe('Loading…')
   await hub.ready()
-  expect(told).toEqual(['open', 'ready'])
+  expect(events).toEqual(['open', 'ready'])
   expect(region().getByRole('button', { name: 'Connect' })).toBeTruthy()
 })
 
-test('closing asks while something would be lost, and no longer after', async () => {
+test('asks before closing only while something would be lost', async () => {
   const hub = fakeHub()
-  const told = renderButton(hub)
+  const events = renderButton(hub)
   await click('Link HR system')
   await hub.busy('typing')
   await userEvent.keyboard('{Escape}')
@@ -149,10 +149,10 @@ test('closing asks while something would be lost, and no longer after', async ()
   await click('Keep going')
   await hub.busy()
   await userEvent.keyboard('{Escape}')
-  await vi.waitFor(() => expect(told.at(-1)).toBe('close'))
+  await vi.waitFor(() => expect(events.at(-1)).toBe('close'))
 })
 
-test('it tells what it was shown with and how often, and puts no token on the page', async () => {
+test('exposes its options and counts, and puts no token on the page', async () => {
   const hub = fakeHub()
   renderButton(hub, { accountId: 'acc-7' })
   expect(hub.counts).toEqual({ loads: 0, mounts: 0, unmounts: 0 })
@@ -167,7 +167,7 @@ test('it tells what it was shown with and how often, and puts no token on the pa
   expect(hub.counts).toMatchObject({ mounts: 1, unmounts: 1 })
 })
 
-test('a launcher that opens without a click is waited for', async () => {
+test('waits for a launcher that opens without a click', async () => {
   const hub = fakeHub()
   const onOpenChange = vi.fn()
   render(
@@ -180,7 +180,7 @@ test('a launcher that opens without a click is waited for', async () => {
   expect(onOpenChange).toHaveBeenCalledExactlyOnceWith(false)
 })
 
-test('it works below the provider of the product, with a session of the test', async () => {
+test("works below the product's provider, with the test's session", async () => {
   const hub = fakeHub()
   const onSuccess = vi.fn()
   render(
@@ -196,17 +196,17 @@ test('it works below the provider of the product, with a session of the test', a
   await hub.cancel()
 })
 
-test('it works without a launcher, as any adapter', async () => {
+test('works without a launcher, like any adapter', async () => {
   const hub = fakeHub()
   const mount = await hub.load()
   const options = { token: 't', theme: 'light', height: '500px', messages: {} } as Parameters<typeof mount>[1]
-  const told = { onReady: vi.fn(), onSuccess: vi.fn(), onClose: vi.fn(), onError: vi.fn(), onBusy: vi.fn() }
+  const callbacks = { onReady: vi.fn(), onSuccess: vi.fn(), onClose: vi.fn(), onError: vi.fn(), onBusy: vi.fn() }
   const target = document.createElement('div')
-  const unmount = mount(target, { ...options, ...told })
+  const unmount = mount(target, { ...options, ...callbacks })
   await hub.succeed()
   await hub.cancel()
-  expect(told.onSuccess).toHaveBeenCalledOnce()
-  expect(told.onClose).toHaveBeenCalledOnce()
+  expect(callbacks.onSuccess).toHaveBeenCalledOnce()
+  expect(callbacks.onClose).toHaveBeenCalledOnce()
   unmount()
   expect(target.childElementCount).toBe(0)
 })

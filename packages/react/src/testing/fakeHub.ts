@@ -7,48 +7,48 @@ import { type ShownHub, showFakeHub } from './showFakeHub.js'
 import { type Reaction, watchLauncher } from './watchLauncher.js'
 
 export interface FakeHubOptions {
-  /** When the hub has something to show: at once, or when the test calls `hub.ready()`. @default 'auto' */
+  /** When the hub is ready: at once, or when the test calls `hub.ready()`. @default 'auto' */
   ready?: 'auto' | 'manual'
-  /** What the hub's own Connect button connects. @default id 'fake-account', or the one that is edited; provider 'fake-provider' */
+  /** The account that the hub's own Connect button connects. @default id 'fake-account', or that of the edited account; provider 'fake-provider' */
   account?: Partial<ConnectAccount>
 }
 
-/** What a hub is shown with. Holds the token: keep it out of snapshots that are committed. */
+/** The options that a hub is shown with. Contains the token: keep it out of committed snapshots. */
 export type FakeHubProps = Omit<HubMountOptions, `on${string}`>
 
 /**
- * A hub that a test drives. Each method that drives it waits until the hub is shown, and settles once the launcher has
- * reacted: callbacks were called and the page shows it. With no hub open, and none on its way, it throws at once.
+ * A hub that a test drives. Each method that drives it waits until the hub is shown, and resolves once the launcher has
+ * called its callbacks and updated the page. It throws at once when no hub is open or opening.
  */
 export interface FakeHub extends HubAdapter {
   /** Whether the hub is shown. */
   readonly isOpen: boolean
-  /** What it is or was last shown with; undefined before the first time. */
+  /** The options of the current or last showing, undefined before the first. */
   readonly shownWith: FakeHubProps | undefined
-  /** How often its code was loaded, and how often it was shown and removed. */
+  /** How often its code was loaded, and how often it was mounted and unmounted. */
   readonly counts: { readonly loads: number; readonly mounts: number; readonly unmounts: number }
-  /** Settles once the hub is shown. Rejects after 4 seconds. */
+  /** Resolves once the hub is shown. Rejects after 4 seconds. */
   opened: () => Promise<void>
-  /** The hub shows its list or form, with the option `ready: 'manual'`. */
+  /** Makes the hub show its list or form, with the option `ready: 'manual'`. */
   ready: () => Promise<void>
-  /** The person types into a form, or has a sign-in window open: closing asks first. Without a word nothing is lost any more. */
+  /** Simulates typing into a form or an open sign-in window, so that closing asks first. Without an argument, ends that. */
   busy: (what?: HubBusy) => Promise<void>
-  /** The person connects or saves an account. As the real one, the hub stays until it is closed. @default the option `account` */
+  /** Connects or saves an account. Like the real one, the hub stays until it closes. @default the option `account` */
   succeed: (account?: Partial<ConnectAccount>) => Promise<void>
-  /** The person leaves by the hub's own button: a cancel, or the end after a success. */
+  /** Leaves with the hub's own button: a cancel, or the end after a success. */
   cancel: () => Promise<void>
-  /** The hub breaks. */
+  /** Makes the hub fail. */
   fail: (code: ConnectErrorCode) => Promise<void>
-  /** The session ends while the person is still at it. */
+  /** Lets the session expire while the user is connecting. */
   expire: () => Promise<void>
-  /** From now on the hub's code does not load; `false` ends that. */
+  /** Makes the hub's code fail to load from now on; `false` ends that. */
   failLoad: (fails?: boolean) => void
 }
 
-/** How long a test waits for the hub, in milliseconds: less than the five seconds that Vitest and Jest give it. */
+/** How long a test waits for the hub, in milliseconds: less than the five seconds of Vitest and Jest. */
 const openWithin = 4000
 
-/** Makes a hub for one test, in place of `stackOneHub()`: nothing of the vendor is loaded and nothing is requested. */
+/** Creates a hub for one test, to use instead of `stackOneHub()`: it loads no vendor code and sends no requests. */
 export function fakeHub({ ready = 'auto', account: connected }: FakeHubOptions = {}): FakeHub {
   const counts = { loads: 0, mounts: 0, unmounts: 0 }
   const waiting = new Set<(shown: ShownHub) => void>()
@@ -86,7 +86,7 @@ export function fakeHub({ ready = 'auto', account: connected }: FakeHubOptions =
     })
   }
 
-  // Not async: a call that can come to nothing throws into the test, awaited or not.
+  // Not async, so that a call that can't succeed throws into the test, awaited or not.
   function drive(method: string, act: (hub: ShownHub) => void, reaction?: Reaction): Promise<void> {
     if (!shown && !isHubLocked()) throw notOpen(method)
     if (shown?.hasSucceeded() && method !== 'cancel') throw alreadySucceeded(method)
@@ -129,17 +129,17 @@ export function fakeHub({ ready = 'auto', account: connected }: FakeHubOptions =
 
 function notOpen(method: string): Error {
   return new Error(
-    `hub.${method}(): no hub is open. Open it first, for example by a click on the ConnectButton, and give this hub to ` +
-      'the provider. Where it opens without a click, wait for it: await hub.opened().',
+    `hub.${method}(): no hub is open. Open it first, for example with a click on the ConnectButton, and pass this hub to ` +
+      'the provider. If it opens without a click, wait for it: await hub.opened().',
   )
 }
 
 function notShown(method: string): Error {
   const { code } = document.querySelector<HTMLElement>('.connect-hub-failure')?.dataset ?? {}
-  const why = code ? `The launcher shows the error ${code}.` : 'Is it the hub that was given to the provider?'
+  const why = code ? `The launcher shows the error ${code}.` : 'Does the provider have this hub?'
   return new Error(`hub.${method}(): the hub was not shown within ${openWithin / 1000} seconds. ${why}`)
 }
 
 function alreadySucceeded(method: string): Error {
-  return new Error(`hub.${method}(): this hub has succeeded. What is left is to close it: await hub.cancel().`)
+  return new Error(`hub.${method}(): this hub has already succeeded. Close it: await hub.cancel().`)
 }

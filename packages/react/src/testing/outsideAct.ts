@@ -1,6 +1,6 @@
 /**
- * Runs something during which React may update by itself. Testing libraries switch on that React warns of every update
- * outside `act()`; what the hub does is as much outside as an answer of a server.
+ * Runs a task during which React may update by itself. Testing libraries make React warn about updates outside `act()`, and
+ * the hub's updates are as external as a server's answer.
  */
 export async function outsideAct<T>(run: () => Promise<T>): Promise<T> {
   const page = globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean | undefined }

@@ -1,24 +1,24 @@
 import { onHubClosed } from '../hub/hubClosed.js'
 
-/** What the launcher does with a word of the hub. */
+/** How the launcher reacts to an event from the hub. */
 export type Reaction = 'open' | 'success' | 'error' | 'closed'
 
-/** The hub while it is on the page, as far as it is watched here. */
+/** The mounted hub, as far as this file watches it. */
 export interface WatchedHub {
   target: HTMLElement
-  /** Settles once it was taken away. */
+  /** Resolves once the hub was removed. */
   gone: Promise<void>
 }
 
 /**
- * Settles once the launcher around the hub has reacted, by what is seen on the page. An edit that was not saved turns a
- * success into an error, and a host may close the hub at any time: with the hub gone there is nothing left to wait for.
+ * Resolves once the page shows that the launcher around the hub has reacted. An edit that was not saved turns a success into an
+ * error, and a host may close the hub at any time: without a hub there is nothing to wait for.
  */
 export async function watchLauncher({ target, gone }: WatchedHub, reaction: Reaction): Promise<void> {
   const body = target.closest<HTMLElement>('.connect-hub-body')
-  // Shown by something else than the kit's launcher.
+  // Shown without the kit's launcher.
   if (!body) return
-  // An error is shown in the hub's place.
+  // The launcher shows an error instead of the hub.
   if (reaction === 'error') await gone
   else if (reaction === 'closed') await Promise.all([whenClosed(), gone])
   else await Promise.race([whenStatus(body, reaction), gone])

@@ -1,10 +1,10 @@
 import { createEmulator, type EmulatorOptions } from '@connect-hub/emulator'
 import { createConnectHandler } from '@connect-hub/server'
 
-/** What an account of these tests and stories needs not say. */
+/** The defaults of an account in these tests and stories. */
 type Seed = Partial<NonNullable<EmulatorOptions['accounts']>[number]>
 
-/** Accounts of one owner. */
+/** The accounts of one owner. */
 export const ownedBy =
   (originOwnerId: string, originOwnerName: string) =>
   (seed: Seed = {}) => ({
@@ -18,8 +18,8 @@ export const ownedBy =
 export const northwind = ownedBy('northwind', 'Northwind')
 
 /**
- * The kit's own handler and the emulator as a `fetch` for the provider. Who is signed in is what the header x-owner says,
- * or Northwind.
+ * Creates a `fetch` for the provider from the kit's own handler and the emulator. The header x-owner names the signed-in
+ * owner; the default is Northwind.
  */
 export function accountsBackend(options: EmulatorOptions = {}) {
   const emulator = createEmulator(options)

@@ -5,7 +5,7 @@ import { type ReactNode, StrictMode } from 'react'
 import { onTestFinished } from 'vitest'
 import { page } from 'vitest/browser'
 
-/** Renders the list below a provider, in StrictMode. Another config may follow. */
+/** Renders the list below a provider, in StrictMode. Returns a function that renders with another config. */
 export function renderAccounts(config: ConnectHubConfig, children: ReactNode = <LinkedAccounts />) {
   const wrap = (next: ConnectHubConfig, key?: string) => (
     <StrictMode>
@@ -22,10 +22,10 @@ export function renderAccounts(config: ConnectHubConfig, children: ReactNode = <
 export const list = () => page.getByRole('region', { name: 'Linked accounts' })
 export const row = (text: string) => page.getByRole('listitem').filter({ hasText: text })
 export const button = (name: string | RegExp) => page.getByRole('button', { name })
-/** The page has the person's attention again. */
+/** Simulates the user's return to the page. */
 export const focusWindow = () => window.dispatchEvent(new Event('focus'))
 
-/** A promise and what settles it. */
+/** Creates a promise and the functions that settle it. */
 export function deferred() {
   let settle = () => {}
   const promise = new Promise<void>((resolve) => {

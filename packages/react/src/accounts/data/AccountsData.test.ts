@@ -12,13 +12,13 @@ const account = (id: string, status = 'active'): LinkedAccount => ({
   updatedAt: new Date(0),
 })
 
-test('nothing of another person is kept, neither accounts nor what counts as new', () => {
+test('drops the accounts of another user, and what counts as new', () => {
   const one = addAnswer(undefined, 'ada', [account('a')], 1)
   const grown = addAnswer(one, 'ada', [account('a'), account('b')], 2)
   expect(addAnswer(grown, 'bob', [account('c')], 3)).toEqual(addAnswer(undefined, 'bob', [account('c')], 3))
 })
 
-test('nothing of the first answer is new; what comes later is, and stays so', () => {
+test('counts accounts as new when they appear after the first answer, and keeps them new', () => {
   const first = addAnswer(undefined, 'ada', [account('a')], 1)
   expect([...first.newIds]).toEqual([])
   const second = addAnswer(first, 'ada', [account('b'), account('a')], 2)
@@ -28,7 +28,7 @@ test('nothing of the first answer is new; what comes later is, and stays so', ()
   expect([...addAnswer(third, 'ada', [account('a')], 4).newIds]).toEqual([])
 })
 
-test('an answer that says the same is the same object, and one account that changed leaves the others', () => {
+test('keeps the object for an equal answer, and the other accounts when one changed', () => {
   const first = addAnswer(undefined, 'ada', [account('a'), account('b')], 1)
   expect(addAnswer(first, 'ada', [account('a'), account('b')], 2)).toBe(first)
   const second = addAnswer(first, 'ada', [account('a'), account('b', 'error')], 2)
@@ -36,7 +36,7 @@ test('an answer that says the same is the same object, and one account that chan
   expect(second.accounts[1]?.status).toBe('error')
 })
 
-test('a change is an account that came or took another status, not one that went', () => {
+test('counts a new account or status as a change, but not a removal', () => {
   const first = addAnswer(undefined, 'ada', [account('a'), account('b')], 1)
   expect(first.changedAt).toBeUndefined()
   const fewer = addAnswer(first, 'ada', [account('a')], 2)

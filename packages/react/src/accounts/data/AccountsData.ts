@@ -1,21 +1,21 @@
 import type { LinkedAccount } from '@connect-hub/session'
 
-/** What is known of the accounts of one signed-in person. */
+/** The known accounts of one signed-in user. */
 export interface AccountsData {
-  /** For whom they were asked, see identityOf. */
+  /** The user whose accounts these are, see identityOf. */
   identity: string
   accounts: readonly LinkedAccount[]
   /** The ids of the first answer. */
   known: ReadonlySet<string>
   /** The ids that came after the first answer. */
   newIds: ReadonlySet<string>
-  /** When an account came or took another status, in milliseconds. */
+  /** When an account last appeared or changed its status, in milliseconds. */
   changedAt: number | undefined
 }
 
 /**
- * Adds an answer to what was known before. What did not change stays the same object, so that nothing is drawn anew for it.
- * The accounts of another person leave no trace.
+ * Merges an answer into the known accounts. Unchanged parts keep their identity, so that nothing renders again for them.
+ * Drops everything of another user.
  */
 export function addAnswer(
   previous: AccountsData | undefined,

@@ -5,11 +5,11 @@ import type { ConnectHubConfig } from '../../ConnectHubConfig.js'
 import { type AccountsData, addAnswer } from './AccountsData.js'
 import { identityOf, readHeaders } from './identityOf.js'
 
-/** A new account may fail in its first seconds, after the hub said success: it is looked at again, in milliseconds. */
+/** When to check a new account again, in milliseconds: it may fail in its first seconds, after the hub reported success. */
 const lookAgainEvery = 3000
 const lookAgainFor = 12_000
 
-/** How the accounts behind one endpoint are asked for and kept. */
+/** Defines how to request and cache the accounts behind one endpoint. */
 export function accountsQuery(client: QueryClient, endpoint: ConnectHubConfig['endpoint'], getConfig: GetConfig) {
   const queryKey = ['accounts', endpoint]
 
@@ -25,7 +25,7 @@ export function accountsQuery(client: QueryClient, endpoint: ConnectHubConfig['e
     return addAnswer(client.getQueryData<AccountsData>(queryKey), identity, answer, Date.now())
   }
 
-  // Not a reset, which would stop the request that is on its way.
+  // Not a reset, which would cancel the pending request.
   function forget() {
     const query = client.getQueryCache().find({ queryKey })
     query?.setState({ data: undefined, dataUpdatedAt: 0, error: null, status: 'pending' })
@@ -36,24 +36,24 @@ export function accountsQuery(client: QueryClient, endpoint: ConnectHubConfig['e
     queryFn: ({ signal }: { signal: AbortSignal }) =>
       ask(signal).catch((cause: unknown) => {
         const error = toConnectError(cause)
-        // Whoever is signed out, or may not see the accounts any more, is not shown those of before.
+        // Clears the earlier accounts for anyone who has signed out or may no longer see them.
         if (error.status === 401 || error.status === 403) forget()
         throw error
       }),
     retry: (count: number, error: ConnectError) => error.code === 'network' && count < 1,
     gcTime: 0,
     structuralSharing: false,
-    // Offline is an answer too: the client would hold the query back without a word.
+    // Being offline is an answer too: the client would pause the query without notice.
     networkMode: 'always',
     refetchOnReconnect: false,
     refetchOnWindowFocus: 'always',
-    // The client asks in every render: without an account there, no clock is read, which Next refuses with cacheComponents.
+    // The client calls this on every render. Without an account it reads no clock, because Next refuses that with cacheComponents.
     refetchInterval: ({ state }: { state: { data?: AccountsData | undefined } }) =>
       state.data?.changedAt !== undefined && Date.now() - state.data.changedAt < lookAgainFor ? lookAgainEvery : false,
   } as const
 }
 
-/** Where the client keeps for whom the accounts were asked last. */
+/** The key under which the client caches the user of the last request. */
 export const askedAs = (endpoint: ConnectHubConfig['endpoint']) => ['asked as', endpoint]
 
 type GetConfig = () => ConnectHubConfig

@@ -1,13 +1,13 @@
 import type { ConnectHubConfig } from '../../ConnectHubConfig.js'
 
-/** The headers of the next call, as the host gives them now. */
+/** Reads the headers of the next call, as the host returns them now. */
 export function readHeaders({ headers }: ConnectHubConfig): HeadersInit | undefined | Promise<HeadersInit> {
   return typeof headers === 'function' ? headers() : headers
 }
 
 /**
- * Tells one signed-in person from another by the headers that are sent for them. A JWT counts by its claims without those
- * of time, so that a renewed token is still the same person; any other token that is renewed is taken for a new one.
+ * Identifies a signed-in user by the headers of their requests. A JWT counts by its claims without timestamps, so that a
+ * renewed token is still the same user. Any other renewed token counts as another user.
  */
 export function identityOf(headers: HeadersInit | undefined): string {
   return JSON.stringify([...new Headers(headers)].map(([name, value]) => [name, value.replace(jwt, claimsOf)]))

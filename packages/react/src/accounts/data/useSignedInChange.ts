@@ -8,8 +8,8 @@ import { askedAs } from './accountsQuery.js'
 import { identityOf, readHeaders } from './identityOf.js'
 
 /**
- * Calls back when the host's headers now stand for another person, to forget the accounts of the one before. Before the
- * next paint, where the headers are no promise.
+ * Calls back when the host's headers identify another user, to drop the earlier user's accounts: before the next paint,
+ * unless the headers are a promise.
  */
 export function useSignedInChange(client: QueryClient, config: ConnectHubConfig, onChange: () => void): void {
   const [, redraw] = useReducer((count: number) => count + 1, 0)
@@ -23,10 +23,10 @@ export function useSignedInChange(client: QueryClient, config: ConnectHubConfig,
       const before = client.getQueryData<string>(askedAs(endpoint))
       if (!isCurrent || before === undefined || before === identityOf(now)) return
       latest.current()
-      // Draws at once: the client itself tells of its change after the paint.
+      // Renders now, because the client notifies only after the paint.
       redraw()
     }
-    // A host's function that fails says so when the accounts are asked for.
+    // A host function that throws is reported when the kit requests the accounts.
     try {
       const now = readHeaders({ headers })
       if (now instanceof Promise) now.then(compare, () => undefined)
@@ -35,9 +35,9 @@ export function useSignedInChange(client: QueryClient, config: ConnectHubConfig,
     return () => {
       isCurrent = false
     }
-    // An endpoint written as an object is another one in each render.
+    // An endpoint written as an object is a new one in each render.
   }, [client, endpointKey, headers, latest])
 }
 
-/** React 18 warns of a layout effect on a server. */
+/** React 18 warns about a layout effect on a server. */
 const useBeforePaint = typeof document === 'undefined' ? useEffect : useLayoutEffect

@@ -9,8 +9,8 @@ import { DisconnectFailure } from './DisconnectFailure.js'
 import { DisconnectQuestion } from './DisconnectQuestion.js'
 
 /**
- * Manages or reconnects the account, and disconnects it after a question. Where that failed, says so. Its buttons are named
- * after the account by the `<AccountName>` in the same list.
+ * Manages or reconnects the account, and disconnects it after a confirmation. Shows the error if that fails. The
+ * `<AccountName>` in the same list labels its buttons.
  */
 export function AccountActions({ account, className }: AccountPartProps) {
   const { messages, failures, unstyled, idsOf, disconnect } = useAccounts()
@@ -28,7 +28,7 @@ export function AccountActions({ account, className }: AccountPartProps) {
     ask.current?.focus()
   }
 
-  // Not left to the account's leaving: it may be back before anything was drawn.
+  // Doesn't wait for the account to disappear: it may return before a render.
   function confirm() {
     setIsAsking(false)
     disconnect(account)

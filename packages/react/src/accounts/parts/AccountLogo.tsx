@@ -5,10 +5,10 @@ import { classes, useAccounts } from '../AccountsContext.js'
 import { ownValue } from '../ownValue.js'
 import type { AccountPartProps } from './AccountPartProps.js'
 
-/** How many quiet colours there are for initials. */
+/** How many muted colours there are for initials. */
 const tints = 6
 
-/** The provider's logo by `logos`, or its initials where there is none. Both are of one size. */
+/** Shows the provider's logo from `logos`, or its initials in the same size. */
 export function AccountLogo({ account, className }: AccountPartProps) {
   const { logos, words, unstyled } = useAccounts()
   const [broken, setBroken] = useState<string>()
@@ -35,7 +35,7 @@ function initialsOf(name: string): string {
     .toUpperCase()
 }
 
-/** The same provider has the same colour everywhere. */
+/** Picks the same colour for the same provider everywhere. */
 function tintOf(provider: string): number {
   let sum = 7
   for (let at = 0; at < provider.length; at += 1) sum = (sum * 31 + provider.charCodeAt(at)) % 997

@@ -4,7 +4,7 @@ import { useContext } from 'react'
 import { classes, NewIdsContext, useAccounts } from '../AccountsContext.js'
 import type { AccountPartProps } from './AccountPartProps.js'
 
-/** The provider's name, the account's label, and what is special about it: new, or test data. */
+/** Shows the provider's name, the account's label, and whether it is new or holds test data. */
 export function AccountName({ account, className }: AccountPartProps) {
   const { messages, words, unstyled, idsOf } = useAccounts()
   const ids = idsOf(account)

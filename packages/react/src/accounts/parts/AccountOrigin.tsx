@@ -4,7 +4,7 @@ import { classes, useAccounts } from '../AccountsContext.js'
 import { fill } from '../accountWords.js'
 import type { AccountPartProps } from './AccountPartProps.js'
 
-/** Who connected the account, and since when it is connected. */
+/** Shows who connected the account, and when. */
 export function AccountOrigin({ account, className }: AccountPartProps) {
   const { messages, words, unstyled } = useAccounts()
   const { createdAt, originUsername } = account

@@ -1,9 +1,9 @@
 import type { LinkedAccount } from '@connect-hub/session'
 
-/** What every part of an account takes. */
+/** The props of every part of an account. */
 export interface AccountPartProps {
-  /** The account, from the list that `<LinkedAccounts>` or `useLinkedAccounts` gives. */
+  /** The account, from the list that `<LinkedAccounts>` or `useLinkedAccounts` returns. */
   account: LinkedAccount
-  /** A class beside the kit's own. */
+  /** A class in addition to the kit's own. */
   className?: string
 }

@@ -5,7 +5,7 @@ import { StatusIcon } from '../icons.js'
 import { statusLook } from '../statusLook.js'
 import type { AccountPartProps } from './AccountPartProps.js'
 
-/** How the account is doing: an icon, a word, and why. */
+/** Shows the account's status: an icon, a word and the reason. */
 export function AccountStatus({ account, className }: AccountPartProps) {
   const { words, unstyled } = useAccounts()
   const { icon, tone } = statusLook(account.status)
@@ -17,7 +17,7 @@ export function AccountStatus({ account, className }: AccountPartProps) {
         {words.status(account)}
       </span>
       {reason !== undefined && (
-        // The vendor's words are English, also where the page is read from the right.
+        // The vendor's texts are in English, even on a right-to-left page.
         <span className={classes(unstyled, 'connect-hub-accounts-quiet')}>
           <bdi>{reason}</bdi>
         </span>

@@ -11,11 +11,11 @@ export interface DisconnectFailureProps {
   error: ConnectError
 }
 
-/** The account is back, because it could not be disconnected. */
+/** Shown when disconnecting failed and the account has returned. */
 export function DisconnectFailure({ account, error }: DisconnectFailureProps) {
   const { messages, words, unstyled, root, explain, disconnect } = useAccounts()
   const retry = useRef<HTMLButtonElement>(null)
-  // The list took the focus when the account left it; a person who has gone on meanwhile is left alone.
+  // The list took the focus when the account disappeared. If the user has moved it since, it stays there.
   useEffect(() => {
     if (document.activeElement === root.current) retry.current?.focus()
   }, [root])

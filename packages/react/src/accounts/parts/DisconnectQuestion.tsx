@@ -11,7 +11,7 @@ export interface DisconnectQuestionProps {
   onConfirm: () => void
 }
 
-/** Asks a second time: names what is lost, and says that it does not come back. */
+/** Asks for confirmation: names what the user loses, and that it can't be undone. */
 export function DisconnectQuestion({ account, onKeep, onConfirm }: DisconnectQuestionProps) {
   const { messages, words, unstyled } = useAccounts()
   const id = useId()

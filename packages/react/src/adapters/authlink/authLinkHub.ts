@@ -2,13 +2,13 @@ import { importAgain } from '../../shared/importAgain.js'
 import type { HubAdapter } from '../HubAdapter.js'
 
 export interface AuthLinkHubOptions {
-  /** Where the vendor's page opens: a tab of its own, or in place of yours. @default '_blank' */
+  /** Where the vendor's page opens: in a new tab, or in the current one. @default '_blank' */
   target?: '_blank' | '_self'
 }
 
 /**
- * Opens the vendor's own page for the session: needs no code of the vendor in your bundle. The page calls nothing back, so
- * the kit asks your backend for the new account while the person is there, and needs an accounts address.
+ * Creates an adapter that opens the vendor's own page for the session, without vendor code in your bundle. The page has no
+ * callbacks, so the kit polls your backend for the new account and needs an accounts address.
  */
 export function authLinkHub({ target = '_blank' }: AuthLinkHubOptions = {}): HubAdapter {
   return {

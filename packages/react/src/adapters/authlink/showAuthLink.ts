@@ -1,7 +1,7 @@
 import { ConnectError } from '@connect-hub/session'
 import type { HubMountOptions } from '../HubAdapter.js'
 
-/** Opens the vendor's page and says so, with a link for where the browser opened none. */
+/** Opens the vendor's page and shows a notice, with a link in case the browser blocked the tab. */
 export function showAuthLink(element: HTMLElement, options: HubMountOptions, target: '_blank' | '_self'): () => void {
   const { authLinkUrl, messages, onReady, onError } = options
   if (!authLinkUrl) {
@@ -9,7 +9,7 @@ export function showAuthLink(element: HTMLElement, options: HubMountOptions, tar
     return () => undefined
   }
   const tab = window.open(authLinkUrl, target)
-  // The vendor's page needs no way back into this one.
+  // The vendor's page doesn't need access to this one.
   if (tab && target === '_blank') tab.opener = null
 
   const text = document.createElement('p')

@@ -1,4 +1,4 @@
-/** Loads a classic script once for the page. Rejects when it does not load; the next call then tries again. */
+/** Loads a classic script once for the page. Rejects when it doesn't load, and the next call then retries. */
 export function loadScript(src: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const known = [...document.scripts].find((candidate) => candidate.src === src)
@@ -10,7 +10,7 @@ export function loadScript(src: string): Promise<void> {
     })
     script.addEventListener('error', () => {
       script.remove()
-      reject(new Error(`${src} could not be loaded.`))
+      reject(new Error(`${src} did not load.`))
     })
     if (!known) document.head.append(script)
   })
@@ -25,7 +25,7 @@ interface TrustedTypes {
   }
 }
 
-/** Under a policy that takes no script's address as mere text: this one is the developer's, and never a person's. */
+/** Passes a Trusted Types policy that refuses plain strings: this address comes from the developer, never from a user. */
 function trusted(src: string): string {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes }
   return trustedTypes?.createPolicy('connect-hub', { createScriptURL: (url) => url }).createScriptURL(src) ?? src

@@ -3,13 +3,13 @@ import type { HubAdapter, HubMountOptions } from '../HubAdapter.js'
 import { loadScript } from './loadScript.js'
 
 export interface ScriptHubOptions {
-  /** The vendor's script. @default 'https://app.stackone.com/stackone/connect.js' */
+  /** The address of the vendor's script. @default 'https://app.stackone.com/stackone/connect.js' */
   src?: string
-  /** The vendor's API, where it is not the one the script knows. */
+  /** The vendor's API. @default the one that the script knows */
   apiUrl?: string
 }
 
-/** The global that the script defines (vendor's documentation of connect.js). */
+/** The global that the script defines, according to the vendor's documentation of connect.js. */
 interface ConnectGlobal {
   start: (options: {
     sessionToken: string
@@ -21,7 +21,7 @@ interface ConnectGlobal {
   }) => void
 }
 
-/** Shows the hub through the vendor's older script, connect.js: for products whose policy or bundle excludes @stackone/hub. */
+/** Creates an adapter for the vendor's older script, connect.js: for products whose policy or bundle excludes @stackone/hub. */
 export function scriptHub({
   src = 'https://app.stackone.com/stackone/connect.js',
   apiUrl,
@@ -32,7 +32,7 @@ export function scriptHub({
     async load() {
       await loadScript(src)
       const { Connect } = globalThis as { Connect?: ConnectGlobal }
-      if (!Connect) throw new ConnectError('hub_load_failed', { message: `${src} defined no global Connect.` })
+      if (!Connect) throw new ConnectError('hub_load_failed', { message: `${src} did not define a global Connect.` })
       return (target, options) => showScriptHub(Connect, target, options, apiUrl)
     },
   }

@@ -6,14 +6,14 @@ interface Styles {
 }
 
 /**
- * What each hub has written into the page's head. It writes there once in its life and not once an opening, so what was
- * taken out after one opening is put in again at the next.
+ * The styles that each hub has written into the page's head. A hub writes them once in its life, not once per opening, so
+ * the next opening inserts again what the last one removed.
  */
 const written = new WeakMap<object, Styles[]>()
 
 /**
- * Lets the styles of a hub in where a content security policy refuses style elements: with the policy's nonce, or without one as
- * constructed style sheets and as fonts from memory, which no policy restricts. Elements of the page's own are not touched.
+ * Admits a hub's styles under a content security policy that refuses style elements: with the policy's nonce, or without one
+ * as constructed style sheets and fonts from memory, which no policy restricts. Leaves the page's own elements alone.
  */
 export function admitStyles(hub: object, nonce: string | undefined) {
   const styles = written.get(hub) ?? []
@@ -25,14 +25,14 @@ export function admitStyles(hub: object, nonce: string | undefined) {
     style.show()
   })
   return {
-    /** Lets them into the hub's shadow root too, which goes with the hub. */
+    /** Admits the styles into the hub's shadow root too, which disappears with the hub. */
     into(root: ShadowRoot) {
       takeStyles(root, (element, append) => {
         const style = nonce === undefined ? sheetOf(element, root) : nonced(element, nonce, append)
         style.show()
       })
     },
-    /** Takes them out of the page. */
+    /** Removes the styles from the page. */
     release() {
       release()
       for (const style of styles) style.hide()
@@ -42,7 +42,7 @@ export function admitStyles(hub: object, nonce: string | undefined) {
 
 type Append = (element: HTMLStyleElement) => void
 
-/** Gets the style elements that the hub appends, in the place of `parent`. The browser would refuse and report them at once. */
+/** Intercepts the style elements that the hub appends to `parent`, because the browser would refuse and report them at once. */
 function takeStyles(parent: Node, take: (element: HTMLStyleElement, append: Append) => void): () => void {
   const before = Object.getOwnPropertyDescriptor(parent, 'appendChild')
   const append = parent.appendChild
@@ -58,7 +58,7 @@ function takeStyles(parent: Node, take: (element: HTMLStyleElement, append: Appe
   parent.appendChild = appendChild
   return () => {
     takes = false
-    // Somebody else may have replaced it since: theirs stays, and ours below it does nothing more.
+    // Other code may have replaced this method since: its wrapper stays, and ours below it becomes a no-op.
     if (parent.appendChild !== appendChild) return
     if (before) Object.defineProperty(parent, 'appendChild', before)
     else Reflect.deleteProperty(parent, 'appendChild')
@@ -70,7 +70,7 @@ function nonced(element: HTMLStyleElement, nonce: string, append: Append): Style
   return { show: () => append(element), hide: () => element.remove() }
 }
 
-/** The element stays out of the page, and its text, which the hub may write and change later, goes into a sheet. */
+/** Keeps the element out of the page and copies its text, which the hub may change later, into a sheet. */
 function sheetOf(element: HTMLStyleElement, root: Document | ShadowRoot): Styles {
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(element.textContent)

@@ -1,9 +1,9 @@
 const storageKey = 'malachite-theme-mode'
 
 /**
- * Undoes what the hub does to the page around it: it removes or sets `data-theme` on the root element (put back at once),
- * leaves its variables there and a key in localStorage (removed by the returned function, and the key also when the page
- * goes away). A theme that the page itself changes meanwhile stays.
+ * Undoes what the hub does to the page around it. The hub changes `data-theme` on the root element, which this restores at
+ * once, and leaves CSS variables there and a localStorage key, which the returned function removes. The key is also removed
+ * when the page is unloaded. A theme that the page itself changes meanwhile stays.
  */
 export function guardPage(): () => void {
   const root = document.documentElement
@@ -21,13 +21,13 @@ export function guardPage(): () => void {
     if (hubHasWritten()) restoreTheme()
     else theme = root.getAttribute('data-theme')
     marked = mark()
-    // What this has changed itself.
+    // Records of changes that this guard made itself.
     observer.takeRecords()
   }
 
   /**
-   * The hub writes all its variables whenever it touches the theme. Often they keep their values, which no observer hears of.
-   * So one of them is marked by a value that means the same. (A mark by priority would stay in WebKit.)
+   * The hub writes all its variables whenever it touches the theme, often with unchanged values, which no observer reports.
+   * So this marks one of them with an equivalent value. (A mark by priority would stay in WebKit.)
    */
   function hubHasWritten() {
     const now = variable(marked?.name)
@@ -69,7 +69,7 @@ export function guardPage(): () => void {
 
 const prefix = '--malachite-'
 
-// A page may forbid storage altogether: reading it then throws.
+// A page may forbid storage altogether, and reading it then throws.
 function readStored(): string | null {
   try {
     return localStorage.getItem(storageKey)
@@ -83,6 +83,6 @@ function writeStored(value: string | null) {
     if (value === null) localStorage.removeItem(storageKey)
     else localStorage.setItem(storageKey, value)
   } catch {
-    // Nothing was stored either.
+    // Nothing was stored, then.
   }
 }

@@ -1,13 +1,13 @@
 /**
- * Shows fonts that a style sheet embeds as data addresses. A policy's font-src refuses such an address, and the browser
- * reports it; it has nothing against a font that comes from memory.
+ * Shows fonts that a style sheet embeds as data addresses. A policy's font-src refuses and reports such an address, but
+ * allows a font from memory.
  */
 export function memoryFonts(rules: readonly CSSFontFaceRule[]) {
   const waiting = [...rules]
   const faces: FontFace[] = []
   let shown = false
 
-  // One font at a time: each takes milliseconds to unpack, in which the page would stand still.
+  // Unpacks one font at a time: each takes milliseconds, and all at once would block the page.
   async function unpack() {
     for (let rule = waiting.shift(); rule; rule = waiting.shift()) {
       const face = faceOf(rule)
@@ -30,7 +30,7 @@ export function memoryFonts(rules: readonly CSSFontFaceRule[]) {
   }
 }
 
-/** Whether a rule is of a font that stands in it as data. */
+/** Whether a rule defines a font that it embeds as data. */
 export function isEmbeddedFont(rule: CSSRule): rule is CSSFontFaceRule {
   return rule instanceof CSSFontFaceRule && embedded.test(rule.style.getPropertyValue('src'))
 }

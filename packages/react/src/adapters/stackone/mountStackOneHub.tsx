@@ -14,7 +14,7 @@ import { watchRefusal } from './watchRefusal.js'
 import { watchRequests } from './watchRequests.js'
 import { watchSignIn } from './watchSignIn.js'
 
-/** Shows StackOneHub in an element of its own, for one token and one account: a new token is always a new mount. */
+/** Mounts StackOneHub in its own element for one token and one account. A new token always means a new mount. */
 export function mountStackOneHub(
   Hub: typeof StackOneHub,
   target: HTMLElement,
@@ -38,7 +38,7 @@ export function mountStackOneHub(
     onBusy(busy.has('signing-in') ? 'signing-in' : [...busy][0])
   }
 
-  // The vendor's hub speaks English, whatever the language around it.
+  // The vendor's hub is in English, whatever the language around it.
   Object.assign(target, { lang: 'en', dir: 'ltr' })
   const root = createRoot(target)
   const hub = (
@@ -55,7 +55,7 @@ export function mountStackOneHub(
       />
     </HubBoundary>
   )
-  // With its effects, the hub's first calls among them, and not a frame later. React does not render one root within another.
+  // Flushes effects, such as the hub's first requests, now rather than in the next frame. React can't render one root within another.
   let wanted = true
   queueMicrotask(() => {
     if (!wanted) return
@@ -73,7 +73,7 @@ export function mountStackOneHub(
   }
 }
 
-/** A hub that breaks while it renders becomes an error that the person can retry. */
+/** Turns an error that the hub throws while rendering into one that the user can retry. */
 class HubBoundary extends Component<{ onError: (error: ConnectError) => void; children: ReactNode }> {
   override state = { failed: false }
 
@@ -82,7 +82,7 @@ class HubBoundary extends Component<{ onError: (error: ConnectError) => void; ch
   }
 
   override componentDidCatch(cause: unknown) {
-    this.props.onError(new ConnectError('hub_load_failed', { message: 'StackOneHub threw while it rendered.', cause }))
+    this.props.onError(new ConnectError('hub_load_failed', { message: 'StackOneHub threw while rendering.', cause }))
   }
 
   override render() {

@@ -4,7 +4,7 @@ import { importAgain } from '../../shared/importAgain.js'
 import type { HubAdapter } from '../HubAdapter.js'
 import type { StackOneHubOptions } from './StackOneHubOptions.js'
 
-/** Shows the vendor's React component, `StackOneHub` of the package @stackone/hub. Its code is loaded on intent. */
+/** Creates an adapter for the vendor's React component, `StackOneHub` of @stackone/hub. The kit loads its code on intent. */
 export function stackOneHub({
   baseUrl = 'https://api.stackone.com',
   load = () => import('@stackone/hub'),

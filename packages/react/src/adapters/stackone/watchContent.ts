@@ -5,18 +5,18 @@ export interface ContentOptions extends Pick<HubMountOptions, 'onReady'> {
 }
 
 /**
- * Reads off the hub's screen what it tells nobody: that it shows its list or form and no longer the spinner before, that
- * the person typed into a form. The hub draws inside a shadow root. Returns its own undo.
+ * Derives from the hub's shadow root what the hub has no events for: that it shows its list or form instead of the spinner,
+ * and that the user typed into a form. Returns its own undo.
  */
 export function watchContent(target: HTMLElement, { onReady, onTyping }: ContentOptions): () => void {
   const observer = new MutationObserver(look)
-  // The hub may stand in another window, and then the page's own draws no frames while that one covers it.
+  // The hub may be in another window, and while that window covers the page, the page's own draws no frames.
   const view = target.ownerDocument.defaultView ?? window
   let frame = view.requestAnimationFrame(findRoot)
   let ready = false
   let typed = false
 
-  // No observer hears of a shadow root that is attached.
+  // No observer reports that a shadow root was attached.
   function findRoot() {
     const root = target.firstElementChild?.shadowRoot
     if (!root) {
@@ -34,7 +34,7 @@ export function watchContent(target: HTMLElement, { onReady, onTyping }: Content
       ready = true
       onReady()
     }
-    // Back at the list nothing typed is left.
+    // Returning to the list discards what the user typed.
     if (searchOf(root)) setTyped(false)
   }
 

@@ -3,8 +3,8 @@ import type { HubMountOptions } from '../HubAdapter.js'
 import type { HubRequest } from './watchRequests.js'
 
 /**
- * Reports a session that the API refuses: the hub takes 401 and 403 for an empty answer and shows an empty list, an empty
- * form or "Failed to create account". Give the returned function to `watchRequests`.
+ * Reports a session that the API refuses. The hub treats 401 and 403 as an empty answer and shows an empty list, an empty
+ * form or "Failed to create account". Pass the returned function to `watchRequests`.
  */
 export function watchRefusal({
   baseUrl,
@@ -13,8 +13,8 @@ export function watchRefusal({
 }: Pick<HubMountOptions, 'token' | 'onError'> & { baseUrl: string }): (request: HubRequest) => void {
   return ({ method, path, status }) => {
     if (status !== 401 && status !== 403) return
-    // Only this one carries what the user typed, which the provider may have refused. A request without it tells which,
-    // and comes back here when it is refused too.
+    // This request alone carries what the user typed, which the provider may have refused. A request without credentials shows
+    // whether the session is refused, and reaches this function again if it is.
     if (method !== 'GET' && path.startsWith('/hub/accounts')) {
       const headers = { 'content-type': 'application/json', 'x-hub-session-token': token }
       fetch(`${baseUrl}/hub/settings`, { headers }).catch(ignore)

@@ -8,7 +8,7 @@ afterEach(() => {
 
 const answer = (status: number) => Promise.resolve(new Response(null, { status }))
 
-/** Watches an API that the page's fetch answers, and collects what is seen. */
+/** Watches an API that the page's fetch answers, and collects the reports. */
 function watch(answers: typeof fetch) {
   window.fetch = answers
   const seen: HubRequest[] = []
@@ -16,7 +16,7 @@ function watch(answers: typeof fetch) {
   return { seen, undo }
 }
 
-test('reports method, path and status of each answered request of the hub', async () => {
+test('reports method, path and status of each answered request from the hub', async () => {
   const { seen, undo } = watch(() => answer(403))
   await fetch('https://api.test/hub/connectors?provider=a', { method: 'get' })
   await fetch(new Request('https://api.test/hub/accounts', { method: 'POST' }))
@@ -29,7 +29,7 @@ test('reports method, path and status of each answered request of the hub', asyn
   ])
 })
 
-test('reports a request at once as the hub sends it', async () => {
+test('reports a request as soon as the hub sends it', async () => {
   const onSend = vi.fn()
   window.fetch = () => answer(201)
   const undo = watchRequests('https://api.test', () => undefined, onSend)
@@ -39,7 +39,7 @@ test('reports a request at once as the hub sends it', async () => {
   undo()
 })
 
-test('reports nothing of other addresses', async () => {
+test('ignores requests to other addresses', async () => {
   const { seen, undo } = watch(() => answer(200))
   await fetch('https://api.test/accounts')
   await fetch('https://other.test/hub/accounts')
@@ -61,7 +61,7 @@ test('passes answers and failures through unchanged', async () => {
   expect(seen).toHaveLength(1)
 })
 
-test("puts the page's fetch back, and reports no answer that comes later", async () => {
+test("restores the page's fetch and ignores later answers", async () => {
   let settle: (response: Response) => void = () => undefined
   const answers = () =>
     new Promise<Response>((resolve) => {
@@ -76,7 +76,7 @@ test("puts the page's fetch back, and reports no answer that comes later", async
   expect(seen).toEqual([])
 })
 
-test('keeps a wrapper that other code put around fetch meanwhile', async () => {
+test('keeps a wrapper that other code added around fetch meanwhile', async () => {
   const { seen, undo } = watch(() => answer(200))
   const inner = window.fetch
   const wrapper: typeof fetch = (...args) => inner(...args)

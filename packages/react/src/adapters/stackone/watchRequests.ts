@@ -1,22 +1,22 @@
-/** An answered request of the hub to its API. */
+/** An answered request from the hub to its API. */
 export interface HubRequest {
   method: string
-  /** Without the API's address, for example `/hub/accounts`. */
+  /** The path without the API's address, for example `/hub/accounts`. */
   path: string
   status: number
 }
 
 /** A request that the hub has just sent. */
 export interface SentHubRequest extends Omit<HubRequest, 'status'> {
-  /** The hub reads this answer itself, so clone it before reading. */
+  /** The answer that the hub itself reads, so clone it before reading. */
   answer: Promise<Response>
 }
 
 /**
- * Calls back for each answered request to the hub's routes below `baseUrl`. The hub reports no failed request, so this wraps
- * the page's fetch: requests, answers and errors pass through unchanged. Returns its own undo.
+ * Notifies about each answered request to the hub's routes below `baseUrl`. The hub doesn't report failed requests, so this
+ * wraps the page's fetch: requests, answers and errors pass through unchanged. Returns its own undo.
  *
- * `onSend` is called as the hub sends a request, still within the press that made it do so.
+ * `onSend` runs as the hub sends a request, still within the press that caused it.
  */
 export function watchRequests(
   baseUrl: string,
@@ -47,10 +47,10 @@ export function watchRequests(
   window.fetch = watched
   return () => {
     watching = false
-    // Code that wrapped fetch after this keeps its wrapper, which this one only passes through from now on.
+    // Code that wrapped fetch after this keeps its wrapper, which this one then only passes through.
     if (window.fetch === watched) window.fetch = original
   }
 }
 
-// The caller of fetch gets the failure; without an answer there is nothing to say here.
+// The caller of fetch handles the failure; a request without an answer has nothing to report.
 function ignore() {}

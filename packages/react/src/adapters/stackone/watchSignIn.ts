@@ -13,8 +13,8 @@ export interface SignInOptions extends Pick<HubMountOptions, 'token' | 'messages
 
 /**
  * Follows the hub's sign-ins by its requests, from the press to the end. The hub opens its window only after an answer,
- * which WebKit blocks. So this opens the window under the same name as the request leaves, still within the press, and the
- * hub then reuses it. `stop` closes the window and cancels the attempt, which an unmounted hub leaves behind.
+ * which WebKit blocks. So this opens a window under the same name as the request is sent, still within the press, and the
+ * hub reuses it. `stop` closes the window and cancels the attempt, which an unmounted hub leaves behind.
  */
 export function watchSignIn({ baseUrl, token, messages, onError, onSigningIn }: SignInOptions) {
   const original = window.open
@@ -26,7 +26,7 @@ export function watchSignIn({ baseUrl, token, messages, onError, onSigningIn }: 
   function follow({ method, path, answer }: SentHubRequest) {
     if (method === 'POST' && path === attempts) void start(answer)
     if (!path.startsWith(`${attempts}/`)) return
-    // The hub cancels: the person asked for it, or it took too long.
+    // The hub cancels when the user asks for it, or after its timeout.
     if (method === 'DELETE') finish()
     else void poll(answer)
   }
@@ -38,7 +38,7 @@ export function watchSignIn({ baseUrl, token, messages, onError, onSigningIn }: 
     describe(popup, messages.loading)
     const { id } = await read(answer)
     if (id) attempt = id
-    // Without an attempt the hub opens no window.
+    // Without an attempt the hub doesn't open a window.
     else finish()
   }
 
@@ -56,12 +56,12 @@ export function watchSignIn({ baseUrl, token, messages, onError, onSigningIn }: 
     if (stopped) restore()
   }
 
-  /** Ends a sign-in that nobody waits for any more. */
+  /** Ends a sign-in that nobody is waiting for. */
   function abandon() {
     popup?.close()
     if (starting || !attempt) return
     const headers = { 'content-type': 'application/json', 'x-hub-session-token': token }
-    // It outlives the page, which may be about to go.
+    // keepalive, because the page may be about to unload.
     const request = { method: 'DELETE', headers, keepalive: true }
     window.fetch(`${baseUrl}${attempts}/${attempt}`, request).catch(() => {})
     finish()
@@ -70,7 +70,7 @@ export function watchSignIn({ baseUrl, token, messages, onError, onSigningIn }: 
   const watched: typeof window.open = (url, target, features) => {
     if (target !== windowName) return original.call(window, url, target, features)
     starting = false
-    // A hub that is gone gets none. It takes that for a blocked window and cancels the attempt.
+    // A hub that was closed gets no window. It treats that as a blocked one and cancels the attempt.
     popup = stopped ? null : original.call(window, url, target, features)
     if (popup) return popup
     const wanted = !stopped
@@ -80,7 +80,7 @@ export function watchSignIn({ baseUrl, token, messages, onError, onSigningIn }: 
   }
 
   function restore() {
-    // Code that wrapped it after this keeps its wrapper.
+    // Code that wrapped window.open after this keeps its wrapper.
     if (window.open === watched) window.open = original
   }
 
@@ -92,7 +92,7 @@ export function watchSignIn({ baseUrl, token, messages, onError, onSigningIn }: 
       stopped = true
       window.removeEventListener('pagehide', abandon)
       abandon()
-      // Until the hub has its answer, it may still open its window.
+      // The hub may still open its window until it has its answer.
       if (!starting) restore()
     },
   }
@@ -109,14 +109,14 @@ function describe(popup: Window | null, text: string) {
   try {
     if (popup) popup.document.title = text
   } catch {
-    // It is still open from before, at an address of the vendor's.
+    // The window is still open from before, at one of the vendor's addresses.
   }
 }
 
-/** What this needs of an answer about an attempt: the id of a new one, the status of an earlier one. */
+/** Reads an answer about an attempt: the id of a new one, or the status of an earlier one. */
 async function read(answer: Promise<Response>): Promise<{ id?: string; status?: string }> {
   try {
-    // The hub reads the answer as well, and a body can be read once.
+    // Reads a clone, because the hub reads the answer too and a body can be read only once.
     const response = await answer.then((original) => original.clone())
     return response.ok ? await response.json() : {}
   } catch {

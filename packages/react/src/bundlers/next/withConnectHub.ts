@@ -2,17 +2,17 @@ import { fileURLToPath } from 'node:url'
 import { checkHubFiles } from '../slim/checkHubFiles.js'
 import { connectHub, type WebpackCompiler } from '../webpack/connectHub.js'
 
-/** What is read of your configuration. */
+/** The parts of your configuration that this reads. */
 interface NextConfigParts {
   turbopack?: { rules?: object }
   webpack?: ((config: never, context: never) => unknown) | null
 }
 
 /**
- * Makes the hub a quarter of its size in a Next build (Next 16, with Turbopack or webpack): leaves out its embedded fonts, so
- * that it shows in your page's Inter or the system's font, and the 60 KB picture behind its 16 pixel logo. Next fails to start
- * with a message when the hub's files are not where they were, after an update of the hub for example: it then still works
- * without this.
+ * Makes the hub a quarter of its size in a Next build (Next 16, with Turbopack or webpack). It removes the hub's embedded
+ * fonts, so that the hub uses your page's Inter or the system's font, and shrinks the 60 KB picture behind its 16 pixel logo.
+ * Next refuses to start, with a message, when the hub's files have moved, for example after an update of the hub, which still
+ * works without this function.
  *
  * @example
  * export default withConnectHub({ reactStrictMode: true })
@@ -32,6 +32,6 @@ export function withConnectHub<Config extends object>(config: Config): Config {
 
 type WebpackConfig = WebpackCompiler['options']
 
-/** More than the files that change: the loader leaves the others as they are. */
+/** Matches more than the files to replace: the loader returns the others unchanged. */
 const files = '**/@stackone/malachite/dist/{*-font,assets/*.png}.js'
 const loader = fileURLToPath(new URL('../slim/loader.js', import.meta.url))

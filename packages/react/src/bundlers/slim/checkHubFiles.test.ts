@@ -6,13 +6,13 @@ import { connectHub } from '@connect-hub/react/webpack'
 import { expect, onTestFinished, test } from 'vitest'
 import { checkHubFiles } from './checkHubFiles.js'
 
-// That webpack, Turbopack and Vite 6 to 8 do with it what they should is tried out in consumers/.
+// The apps in consumers/ test the effect in webpack, Turbopack and Vite 6 to 8.
 
-test('the installed hub has what is left out of it', () => {
+test('finds every removable part in the installed hub', () => {
   expect(() => checkHubFiles('connectHub()')).not.toThrow()
 })
 
-test('a hub of which one font moved is refused, with the words for it', () => {
+test('refuses a hub with a moved font, with a helpful message', () => {
   const temporary = mkdtempSync(join(tmpdir(), 'connect-hub-slim-'))
   onTestFinished(() => rmSync(temporary, { recursive: true }))
   const folder = join(temporary, '@stackone/malachite/dist')
@@ -26,14 +26,14 @@ test('a hub of which one font moved is refused, with the words for it', () => {
   expect(() => checkHubFiles('connectHub()', folder)).not.toThrow()
 })
 
-test('what a Next configuration has is kept beside the rule for the hub', () => {
+test('keeps a Next configuration beside the rule for the hub', () => {
   const own = { '*.svg': { loaders: ['svg'] } }
   const config = withConnectHub({ poweredByHeader: false, turbopack: { rules: own } })
   expect(config.poweredByHeader).toBe(false)
   expect(Object.keys(config.turbopack.rules)).toEqual(['*.svg', '**/@stackone/malachite/dist/{*-font,assets/*.png}.js'])
 })
 
-test('a Next configuration for webpack is asked too', () => {
+test("calls a Next configuration's webpack function too", () => {
   const own = { test: /\.svg$/ }
   const config = withConnectHub({
     webpack: (webpack: { module: { rules: unknown[] } }) => ({ module: { rules: [...webpack.module.rules, own] } }),
@@ -42,7 +42,7 @@ test('a Next configuration for webpack is asked too', () => {
   expect(module.rules).toEqual([expect.objectContaining({ use: expect.any(Array) }), own])
 })
 
-test('webpack leaves other files to the rules that it has', () => {
+test("leaves other files to webpack's existing rules", () => {
   const rules: { test?: (path: string) => boolean }[] = []
   connectHub().apply({ options: { module: { rules } } })
   const slims = rules[0]?.test

@@ -4,8 +4,8 @@ import { dirname } from 'node:path'
 import { movedMessage, plainPath, replacedParts, replacementOf } from './hubParts.js'
 
 /**
- * Throws when a font or the logo of the installed hub is not where the loader looks for it. The loader itself cannot say so: it is
- * only asked about the files that it does match.
+ * Throws when a font or the logo of the installed hub is not where the loader expects it. The loader itself can't report
+ * this, because bundlers call it only for files that match.
  */
 export function checkHubFiles(plugin: string, folder = findHubFiles(plugin)): void {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -14,7 +14,7 @@ export function checkHubFiles(plugin: string, folder = findHubFiles(plugin)): vo
   if (missing.length > 0) throw new Error(movedMessage(plugin, missing))
 }
 
-/** The folder of the vendor's component library, which belongs to the hub that stands beside the kit. */
+/** Finds the vendor's component library, a dependency of the hub that is installed beside the kit. */
 function findHubFiles(plugin: string): string {
   try {
     const hub = createRequire(import.meta.url).resolve('@stackone/hub')

@@ -1,6 +1,6 @@
 import { smallLogo } from './smallLogo.js'
 
-/** The parts of the hub that can be left out, by the files they stand in (@stackone/malachite 2.24). */
+/** The removable parts of the hub, by their files (@stackone/malachite 2.24). */
 export const hubParts = {
   'Geist font': /@stackone\/malachite\/dist\/geist-font\.js$/,
   'Inter font': /@stackone\/malachite\/dist\/inter-font\.js$/,
@@ -11,7 +11,7 @@ export const hubParts = {
 
 export type HubPart = keyof typeof hubParts
 
-/** The font modules each export a function that writes a style sheet with embedded fonts into the page. */
+/** The font modules, each of which exports a function that adds a style sheet with embedded fonts to the page. */
 const replacements = {
   'Geist font': 'export const ensureGeistFontFace = () => {}',
   'Inter font': 'export const ensureInterFontFace = () => {}',
@@ -19,21 +19,21 @@ const replacements = {
   logo: `export default ${JSON.stringify(smallLogo)}`,
 }
 
-/** The parts whose whole module is replaced. Of the icons' module only a part is. */
+/** The parts whose whole module is replaced. For the icons only a part of the module is. */
 export const replacedParts = Object.keys(replacements) as (keyof typeof replacements)[]
 
-/** What stands in the place of a font's module or the logo's; undefined for every other file. */
+/** Returns the replacement for a font's module or the logo's, or undefined for every other file. */
 export function replacementOf(path: string): { part: HubPart; code: string } | undefined {
   const part = replacedParts.find((name) => hubParts[name].test(path))
   return part && { part, code: replacements[part] }
 }
 
-/** A path as the patterns above have it: without a bundler's query, and with slashes on Windows too. */
+/** Normalizes a path for the patterns above: without a bundler's query, and with slashes on Windows too. */
 export function plainPath(id: string): string {
   return id.replace(/\?.*$/, '').replaceAll('\\', '/')
 }
 
-/** The words of a build that fails because an update of the hub has moved its files. */
+/** Formats the error of a build that fails because an update of the hub has moved its files. */
 export function movedMessage(plugin: string, missing: readonly HubPart[]): string {
   return (
     `${plugin}: these parts of the hub are not where this version of the kit looks for them: ${missing.join(', ')}. ` +

@@ -1,6 +1,6 @@
 /**
- * The names of the icons that the hub's own code draws. It has them from one object, under a short name of the build; that
- * name may stand for something else in another scope, so some of the names are of no icon.
+ * Lists the icons that the hub's own code draws. The code reads them from one object under a minified name, which may mean
+ * something different in another scope, so some of the names aren't icons.
  */
 export function usedIcons(code: string): string[] {
   const alias = /\bCustomIcons as (\w+)/.exec(code)?.[1] ?? 'CustomIcons'
@@ -9,8 +9,8 @@ export function usedIcons(code: string): string[] {
 }
 
 /**
- * The module that gathers all icons in one object, with only the named ones in that object, so that the bundler drops the
- * others; undefined when it does not look as expected.
+ * Reduces the module that gathers all icons in one object to the named ones, so that the bundler drops the others. Returns
+ * undefined when the module doesn't have the expected form.
  */
 export function keepIcons(code: string, icons: readonly string[]): string | undefined {
   const object = /^const [\w$]+ = {\n(.*?)\n};?$/ms.exec(code)

@@ -4,7 +4,7 @@ interface LoaderContext {
   resourcePath: string
 }
 
-/** A loader for webpack and Turbopack: puts the small module in the place of a large one. They ask for a default export. */
+/** A loader for webpack and Turbopack that replaces a large module with the small one. Both require a default export. */
 function slimLoader(this: LoaderContext, source: string): string {
   return replacementOf(plainPath(this.resourcePath))?.code ?? source
 }

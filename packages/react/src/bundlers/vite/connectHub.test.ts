@@ -13,7 +13,7 @@ const page = (code: string): PluginOption => ({
   load: (id) => (id === `\0${entry}` ? code : undefined),
 })
 
-/** The chunk that the page loads once it opens the hub, and its gzip size. React is in the page's own. */
+/** Returns the chunk that the page loads once it opens the hub, and its gzip size. React is in the page's own chunk. */
 async function bundle(plugins: PluginOption[]) {
   const code = 'import "react"; import "react-dom/client"; export const load = () => import("@stackone/hub")'
   const result = await build({
@@ -31,21 +31,21 @@ async function bundle(plugins: PluginOption[]) {
   return { size: gzipSync(hub.code, { level: 9 }).length, code: hub.code }
 }
 
-test('the hub is at most 155 KB gzip with the plugin, without its fonts, and whole without it', {
+test('keeps the hub at 155 KB gzip or less with the plugin, without its fonts, and whole without the plugin', {
   timeout: 120_000,
 }, async () => {
   const full = await bundle([])
   const slim = await bundle([connectHub()])
   expect(full.code).toContain('data:font/woff2;base64,')
   expect(slim.code).not.toContain('data:font/woff2;base64,')
-  // A face without a font would take the place of the page's own Inter.
+  // A face without a font would override the page's own Inter.
   expect(slim.code).not.toContain('@font-face')
   expect(slim.code).toContain('No configured integrations available.')
   expect(full.size).toBeGreaterThan(500_000)
   expect(slim.size).toBeLessThan(155_000)
 })
 
-test('a hub whose files moved fails the build, with the words for it', { timeout: 60_000 }, async () => {
+test('fails the build for a hub whose files moved, with a helpful message', { timeout: 60_000 }, async () => {
   const moved: PluginOption = {
     name: 'moved',
     enforce: 'pre',
@@ -57,7 +57,7 @@ test('a hub whose files moved fails the build, with the words for it', { timeout
   )
 })
 
-test('only the icons that the hub draws stay in the object', () => {
+test('keeps only the icons that the hub draws', () => {
   expect(usedIcons('import{CustomIcons as S}from"m";x(S.RejectIcon,S.RejectIcon,S.CheckCircleFilled)')).toEqual([
     'RejectIcon',
     'CheckCircleFilled',

@@ -1,9 +1,9 @@
-/** What the helpers use of Playwright's Page. Any version has it, and so the kit depends on none. */
+/** The part of Playwright's Page that the helpers use. Any version has it, so the kit depends on none. */
 export interface HubPage {
   locator: (selector: string) => HubLocator
 }
 
-/** What the helpers use of Playwright's Locator. */
+/** The part of Playwright's Locator that the helpers use. */
 export interface HubLocator {
   locator: (selector: string) => HubLocator
   getByRole: (role: 'button', options: { name: string; exact?: boolean }) => HubLocator

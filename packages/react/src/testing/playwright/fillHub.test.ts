@@ -5,7 +5,7 @@ import { promisify } from 'node:util'
 import { expect, onTestFinished, test } from 'vitest'
 import { startSampleApp } from '../__tests__/e2e/startSampleApp.js'
 
-test("the guide's Playwright tests pass in Chromium with the real hub and the emulator", {
+test("passes the guide's Playwright tests in Chromium with the real hub and the emulator", {
   timeout: 90_000,
 }, async () => {
   const { url, close } = await startSampleApp()
@@ -15,7 +15,7 @@ test("the guide's Playwright tests pass in Chromium with the real hub and the em
   const run = promisify(execFile)(process.execPath, [command, 'test', '--config', config, '--reporter=line'], {
     env: { ...process.env, APP_URL: url, EMULATOR_URL: `${url}/stackone` },
   })
-  // Both settle with what was printed, which says what failed.
+  // Both resolve with the output, which explains a failure.
   const { stdout }: { stdout: string } = await run.catch((failed: { stdout: string }) => failed)
   expect(stdout).toContain('3 passed')
 })

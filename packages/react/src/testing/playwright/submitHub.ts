@@ -1,8 +1,8 @@
 import type { HubPage } from './HubPage.js'
 
 /**
- * Presses the hub's Connect, waits until the hub says that it is connected, closes it by its own button and waits until it
- * is gone. Where a sign-in window opens, answer it meanwhile.
+ * Presses the hub's Connect button, waits until the hub confirms the connection, closes it with its own button and waits until
+ * it has disappeared. If a sign-in window opens, complete it meanwhile.
  */
 export async function submitHub(page: HubPage): Promise<void> {
   const hub = page.locator('.connect-hub-target')

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
 import { chromiumLaunchOptions } from '../../../../../../scripts/findChromium.ts'
 
-/** Runs the guide's Playwright sample on the address that the test gives. */
+/** Runs the guide's Playwright sample against the test's address. */
 export default defineConfig({
   testDir: '../samples',
   testMatch: '*.spec.ts',

@@ -6,7 +6,7 @@ import { toNodeHandler } from '@connect-hub/server/node'
 import { build } from 'esbuild'
 import { sourceAliases } from '../../../../../../scripts/sourceAliases.ts'
 
-/** A product with the samples' settings page: bundle, server and emulator on one port. A new customer with each page load. */
+/** Serves the samples' settings page: bundle, server and emulator on one port, with a new customer for each page load. */
 export async function startSampleApp() {
   const script = await bundle()
   let visits = 0

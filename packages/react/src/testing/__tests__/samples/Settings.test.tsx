@@ -8,7 +8,7 @@ import { Settings } from './Settings.js'
 
 afterEach(cleanup)
 
-test('what a customer connects is in the list', async () => {
+test('lists what a customer connects', async () => {
   const hub = fakeHub()
   render(
     <ConnectHubTestProvider hub={hub}>

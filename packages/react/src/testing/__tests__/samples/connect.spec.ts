@@ -7,7 +7,7 @@ test.beforeEach(async ({ page }) => {
   await page.getByRole('button', { name: 'Connect HR system' }).click()
 })
 
-test('a customer connects an HR system', async ({ page }) => {
+test('connects an HR system', async ({ page }) => {
   await fillHub(page, {
     provider: 'Peoplewick',
     fields: { Subdomain: 'acme', 'API key': 'a-secret-key', 'Company number': 42, Region: 'Europe' },
@@ -16,7 +16,7 @@ test('a customer connects an HR system', async ({ page }) => {
   await expect(page.getByRole('listitem')).toContainText('Peoplewick')
 })
 
-test('a customer signs in to an HR system in its own window', async ({ page }) => {
+test('connects an HR system that signs in in its own window', async ({ page }) => {
   await fillHub(page, { provider: 'Harbor HR' })
   const opened = page.waitForEvent('popup')
   const submitted = submitHub(page)

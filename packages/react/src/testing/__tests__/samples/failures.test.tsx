@@ -10,7 +10,7 @@ afterEach(cleanup)
 
 const account = { id: 'acc-1', provider: 'bamboohr', providerName: 'BambooHR', status: 'error' }
 
-test('a session that cannot be had is said', async () => {
+test('reports a session that fails to start', async () => {
   render(
     <ConnectHubTestProvider failures={{ session: 'token_fetch_failed' }}>
       <Settings />
@@ -20,7 +20,7 @@ test('a session that cannot be had is said', async () => {
   expect((await screen.findByRole('alert')).textContent).toContain('This could not be started')
 })
 
-test('after a session has ended the customer starts again', async () => {
+test('restarts after the session expires', async () => {
   const hub = fakeHub()
   render(
     <ConnectHubTestProvider hub={hub} accounts={[account]}>
@@ -34,7 +34,7 @@ test('after a session has ended the customer starts again', async () => {
   expect(hub.shownWith?.accountId).toBe('acc-1')
 })
 
-test('an edit that was not saved is said, though the hub says success', async () => {
+test('reports an edit that was not saved, although the hub reports success', async () => {
   const hub = fakeHub()
   render(
     <ConnectHubTestProvider hub={hub} accounts={[account]} failures={{ account: 'not_found' }}>
@@ -46,7 +46,7 @@ test('an edit that was not saved is said, though the hub says success', async ()
   expect(screen.getByRole('alert').textContent).toContain('Your changes were not saved')
 })
 
-test('code that does not load can be tried again', async () => {
+test('retries code that does not load', async () => {
   const hub = fakeHub()
   hub.failLoad()
   render(

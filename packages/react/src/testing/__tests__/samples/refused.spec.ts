@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test'
 
 const emulator = process.env['EMULATOR_URL'] ?? 'http://127.0.0.1:4010'
 
-test('credentials that the provider refuses can be corrected', async ({ page, request }) => {
+test('accepts corrected credentials after the provider refuses some', async ({ page, request }) => {
   await page.goto('/')
   await page.getByRole('button', { name: 'Connect HR system' }).click()
   await fillHub(page, { provider: 'Quillstaff', fields: { 'Client ID': 'client-1', 'Client secret': 'wrong' } })

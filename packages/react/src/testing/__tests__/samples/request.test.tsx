@@ -8,7 +8,7 @@ import { Settings } from './Settings.js'
 
 afterEach(cleanup)
 
-test('the customer chooses among HR systems', async () => {
+test('requests HR systems only', async () => {
   const hub = fakeHub()
   const asked: unknown[] = []
   render(
