@@ -28,7 +28,7 @@ test('throws at once for a hub that is not open, and says what to do', () => {
   const hub = fakeHub()
   renderButton(hub)
   for (const drive of [() => hub.succeed(), () => hub.cancel(), () => hub.fail('unknown'), () => hub.expire()]) {
-    expect(drive).toThrow(/no hub is open\. Open it first, for example by a click on the ConnectButton/)
+    expect(drive).toThrow(/no hub is open\. Open it first, for example with a click on the ConnectButton/)
   }
   expect(hub.isOpen).toBe(false)
   expect(hub.shownWith).toBeUndefined()
@@ -53,7 +53,7 @@ test('reports a hub that does not open, with the error that the launcher shows',
 test('asks whether the hub belongs to another provider', async () => {
   vi.useFakeTimers()
   onTestFinished(() => void vi.useRealTimers())
-  const driven = expect(fakeHub().opened()).rejects.toThrow(/Is it the hub that was given to the provider\?/)
+  const driven = expect(fakeHub().opened()).rejects.toThrow(/Does the provider have this hub\?/)
   vi.advanceTimersByTime(4000)
   await driven
 })
