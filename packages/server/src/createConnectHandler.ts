@@ -21,7 +21,8 @@ export type ConnectHandler<Context = unknown> = (request: Request, context?: Con
 /**
  * Makes the handler that gives your customers connect sessions and their linked accounts. Mount it under any prefix:
  * `POST …/sessions`, `GET …/accounts`, `GET …/accounts/:id`, `DELETE …/accounts/:id`. It keeps no state between requests but their number.
- * @throws TypeError when it is set up wrongly: no key, a public key, no authenticate, an address that is not https.
+ * @throws TypeError when it is set up wrongly: no key, a public key, no authenticate, an address that is not https, an unknown
+ * key of allow, an origin with a wildcard. The message names the option, what was given and what to write.
  */
 export function createConnectHandler<Context = unknown>(
   options: ConnectHandlerOptions<Context>,

@@ -15,8 +15,11 @@ export async function identify(authenticate: () => Named | Promise<Named>): Prom
   }
   if (!owner) fail('unauthorized', 'authenticate named no owner.')
   // Without an id the vendor would be asked for everyone's accounts.
-  if (isFilled(owner.originOwnerId) && isFilled(owner.originOwnerName)) return owner
-  return fail('misconfigured', 'authenticate gave no originOwnerId or originOwnerName.')
+  if (!isFilled(owner.originOwnerId) || !isFilled(owner.originOwnerName))
+    fail('misconfigured', 'authenticate gave no originOwnerId or originOwnerName.')
+  if (typeof (owner.originUsername ?? '') !== 'string')
+    fail('misconfigured', 'authenticate gave an originUsername that is not a string. Give one, or leave it out.')
+  return owner
 }
 
 // Read within the try: a getter may throw, or give something else the next time.

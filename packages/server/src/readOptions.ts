@@ -1,6 +1,8 @@
-import { fromWire } from '@connect-hub/session'
 import type { ConnectAllow, ConnectHandlerOptions } from './ConnectHandlerOptions.js'
 import { createRedactor } from './createRedactor.js'
+import { need, show } from './need.js'
+import { readAllow } from './readAllow.js'
+import { readOrigins } from './readOrigins.js'
 
 // Workers may have none.
 declare const process: { env: { NODE_ENV?: string } } | undefined
@@ -30,8 +32,14 @@ export function readOptions<Context>(options: ConnectHandlerOptions<Context>): H
     timeoutMs = 10_000,
     maxConcurrent = 500,
     fetch = (url, init) => globalThis.fetch(url, init),
+    onEvent,
+    onError,
   } = options
   const mode = typeof process === 'object' ? process.env.NODE_ENV : undefined
+  need(
+    apiKey === undefined || typeof apiKey === 'string',
+    'apiKey is not a string. Write apiKey: process.env.STACKONE_API_KEY.',
+  )
   need(apiKey, 'apiKey is empty. Write apiKey: process.env.STACKONE_API_KEY.')
   need(
     /^[!-~]+$/.test(apiKey),
@@ -39,33 +47,33 @@ export function readOptions<Context>(options: ConnectHandlerOptions<Context>): H
   )
   need(!publicKey.test(apiKey), 'apiKey is a public key. Use the secret one.')
   need(typeof authenticate === 'function', 'authenticate is missing. Write a function that names the owner.')
+  for (const [name, hook] of Object.entries({ fetch, onEvent, onError })) {
+    const isHook = hook === undefined || typeof hook === 'function'
+    need(isHook, `${name} is ${show(hook)}, not a function. Leave it out, or write one.`)
+  }
+  // An address with one of these may hold a password.
+  const address = /[@?#]/.test(show(baseUrl)) ? 'one with credentials, a query or a fragment' : show(baseUrl)
+  need(typeof baseUrl === 'string', `baseUrl is ${address}, not a string. Write its address as one.`)
+  need(/[@?#]/.test(baseUrl) || !/\s/.test(baseUrl), `baseUrl is ${address}, with a space in it. Remove it.`)
   need(
     mode === 'development' || mode === 'test' || !isPrivate(baseUrl),
     'baseUrl is http to a private name, over which the key travels unencrypted. Set NODE_ENV=development where this server runs, or use https.',
   )
   need(
     isPrivate(baseUrl) || isSafeBase(baseUrl),
-    'baseUrl must be https, or http on localhost: the key would travel unencrypted. Leave it undefined for the real API.',
+    `baseUrl must be https, or http on localhost: the key would travel unencrypted. Leave it undefined for the real API. It is ${address}.`,
   )
-  need(timeoutMs > 0 && timeoutMs < 2 ** 31, 'timeoutMs must be a number of milliseconds.')
+  need(
+    typeof timeoutMs === 'number' && timeoutMs > 0 && timeoutMs < 2 ** 31,
+    `timeoutMs is ${show(timeoutMs)}, not a number of milliseconds. Write 10000 for ten seconds.`,
+  )
   need(
     Number.isSafeInteger(maxConcurrent) && maxConcurrent > 0,
     'maxConcurrent must be a whole number, 1 or more. Leave it out for 500.',
   )
-  need(allowedOrigins.every(isOrigin), 'allowedOrigins must be origins like "https://app.example.com".')
-  for (const [name, value] of Object.entries(allow)) {
-    // Could mean nothing or all.
-    need(name === 'metadata' || value?.length !== 0, `allow.${name} is empty. Leave it out to allow all.`)
-  }
-  need(allow.expiresIn === undefined || allow.expiresIn > 0, 'allow.expiresIn must be a number of seconds.')
   return {
-    // Spelt as a request is read: enum keys become wire values.
-    allow: {
-      ...allow,
-      ...fromWire<ConnectAllow>({ categories: allow.categories }),
-      types: allow.types?.map((type) => fromWire({ type }).type ?? type),
-    },
-    allowedOrigins,
+    allow: readAllow(allow),
+    allowedOrigins: readOrigins(allowedOrigins),
     timeoutMs,
     maxConcurrent,
     fetch,
@@ -78,10 +86,6 @@ export function readOptions<Context>(options: ConnectHandlerOptions<Context>): H
 // Prefixes of publishable keys, and of variables that bundlers write into a page.
 const publicKey = /^(pk|pub|public|publishable|next_public|vite|react_app|expo_public|nuxt_public)[-_]/i
 
-function need(holds: unknown, message: string): asserts holds {
-  if (!holds) throw new TypeError(`createConnectHandler: ${message}`)
-}
-
 function isSafeBase(address: string): boolean {
   // No credentials, query or fragment.
   if (!URL.canParse(address) || /[@?#]/.test(address)) return false
@@ -92,5 +96,3 @@ function isSafeBase(address: string): boolean {
 // Names that no public DNS knows: services of Docker Compose or Kubernetes, and machines of a local network.
 const isPrivate = (address: string) =>
   /^http:\/\/([a-z\d_-]+|[a-z\d_.-]+\.(internal|local))(:\d+)?(\/[^@?#]*)?$/i.test(address) && !isSafeBase(address)
-
-const isOrigin = (origin: string) => URL.canParse(origin) && new URL(origin).origin === origin
