@@ -28,6 +28,11 @@ export interface EmulatorOptions {
   organizationId?: number | string
   /** Whether GET /accounts answers `[…]` as the vendor's SDKs expect, or `{ data: […] }` as the docs show. @default 'array' */
   accountList?: 'array' | 'data'
+  /**
+   * Whether GET /connectors/meta answers `[…]` as the vendor's SDKs expect, whole unless the query asks for a page, or
+   * `{ data: […], next }` in pages of 25. @default 'array'
+   */
+  connectorList?: 'array' | 'data'
   /** Called after every answer, for a log of your own. */
   onRequest?: (entry: LogEntry) => void
 }

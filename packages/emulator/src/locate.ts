@@ -27,14 +27,17 @@ interface RouteMatch {
   id: string
 }
 
-/** The route of a method and path, or undefined. A fixed path wins over one with an id. */
+/** The route of a method and path, or undefined. A fixed path wins over one with an id, which is the last part or the one before. */
 function matchRoute(method: string, path: string): RouteMatch | undefined {
   const exact = `${method} ${path}`
   if (isRoute(exact)) return { name: exact, route: routes[exact], id: '' }
-  const cut = path.lastIndexOf('/')
-  const withId = `${method} ${path.slice(0, cut)}/:id`
-  const id = decode(path.slice(cut + 1))
-  return id && isRoute(withId) ? { name: withId, route: routes[withId], id } : undefined
+  const parts = path.split('/')
+  for (const at of [parts.length - 1, parts.length - 2]) {
+    const id = decode(parts[at] ?? '')
+    const name = `${method} ${parts.map((part, index) => (index === at ? ':id' : part)).join('/')}`
+    if (id && isRoute(name)) return { name, route: routes[name], id }
+  }
+  return undefined
 }
 
 function isRoute(name: string): name is EmulatorRoute {

@@ -5,6 +5,7 @@ import {
   ConnectSessionCreateType,
 } from '@stackone/stackone-client-ts/sdk/models/shared'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { connectors } from './index.js'
 import { type StartedEmulator, startEmulator } from './node.js'
 
 // The vendor's own SDK, unchanged, against the emulator over HTTP.
@@ -54,6 +55,42 @@ test.each([
   const error: unknown = await sdk.accounts.listLinkedAccounts({}).catch((reason: unknown) => reason)
   expect(error).toBeInstanceOf(errorClass)
   expect(error).toMatchObject({ statusCode: status, message: expect.stringContaining('Not today') })
+})
+
+test('a 412 has the body that the SDK documents for it', async () => {
+  started.emulator.control.fail({ route: 'GET /accounts', status: 412, message: 'Not today' })
+  const request = new Request(`${started.url}/accounts`, { headers: { authorization: `Basic ${btoa('key:')}` } })
+  const response = await fetch(request)
+  const body: object = await response.json()
+  const timestamp = '2026-01-01T00:00:00.000Z'
+  expect(body).toEqual({ statusCode: 412, message: 'Not today', timestamp })
+  const read = errors.PreconditionFailedResponse$inboundSchema.parse({
+    ...body,
+    request$: request,
+    response$: response,
+    body$: '',
+  })
+  expect(read).toMatchObject({ statusCode: 412, timestamp: new Date(timestamp) })
+})
+
+test('the connectors are read, with their logos and models', async () => {
+  const include = 'resources,inactive'
+  const { classes = [] } = await sdk.connectors.listConnectorsMeta({ include })
+  expect(classes).toHaveLength(new Set(connectors.map(({ provider }) => provider)).size)
+  const { connectorsMeta } = await sdk.connectors.getConnectorMeta({ provider: 'peoplewick', include })
+  expect(connectorsMeta).toEqual({
+    provider: 'peoplewick',
+    providerName: 'Peoplewick',
+    category: 'hris',
+    active: true,
+    resources: { images: { logoUrl: expect.stringMatching(/^data:image/), originalLogoHorizontalUrl: null } },
+    models: expect.objectContaining({ hris_records: expect.any(Object) }),
+  })
+  expect(classes).toContainEqual(connectorsMeta)
+  await expect(sdk.connectors.getConnectorMeta({ provider: 'none' })).rejects.toBeInstanceOf(errors.NotFoundResponse)
+
+  const { linkedAccountMeta } = await sdk.accounts.getAccountMetaInfo({ id: 'acc-1' })
+  expect(linkedAccountMeta).toEqual({ provider: 'peoplewick', category: 'hris', models: connectorsMeta?.models })
 })
 
 test('an account that is not there is not found', async () => {

@@ -8,7 +8,7 @@ export interface Call {
   url: URL
   /** The address of the emulator itself, without a slash at the end. */
   base: string
-  /** The last part of the path, where the route has one. */
+  /** The part of the path that the route has as `:id`, or an empty string. */
   id: string
   /** The parsed JSON body, or undefined when there is none. */
   body: unknown

@@ -1,5 +1,7 @@
 import { jsonAnswer } from '../http/answers.js'
 import { ApiError } from '../http/errors.js'
+import { readFlag, readObject, readText } from '../http/readFields.js'
+import { pageOf, readPage } from '../http/readPage.js'
 import { isRecord } from '../http/readRequest.js'
 import type { EmulatorState } from '../state/createState.js'
 import { splitValues } from '../state/credentials.js'
@@ -16,16 +18,17 @@ export function getAccount({ state, id }: Call): Response {
 export function updateAccount({ state, id, body }: Call): Response {
   const account = findAccount(state, id)
   if (!isRecord(body)) throw new ApiError(400, 'The body must be a JSON object')
-  const text = (key: string) => (typeof body[key] === 'string' ? body[key] : undefined)
-  account.originOwnerId = text('origin_owner_id') ?? account.originOwnerId
-  account.originOwnerName = text('origin_owner_name') ?? account.originOwnerName
-  account.type = text('type') ?? account.type
-  const username = text('origin_username')
-  if (username !== undefined) account.originUsername = username
-  const label = text('label')
-  if (label !== undefined) account.label = label
-  if (isRecord(body['metadata'])) account.metadata = body['metadata']
-  account.updatedAt = state.clock.now()
+  // All of it is read before any of it is changed: a refused request changes nothing.
+  Object.assign(account, {
+    originOwnerId: readText(body, 'origin_owner_id') ?? account.originOwnerId,
+    originOwnerName: readText(body, 'origin_owner_name') ?? account.originOwnerName,
+    originUsername: readText(body, 'origin_username') ?? account.originUsername,
+    label: readText(body, 'label') ?? account.label,
+    type: readText(body, 'type') ?? account.type,
+    metadata: readObject(body, 'metadata') ?? account.metadata,
+    shared: readFlag(body, 'shared') ?? account.shared,
+    updatedAt: state.clock.now(),
+  } satisfies Partial<AccountRecord>)
   return jsonAnswer(200, accountWire(state, account))
 }
 
@@ -38,10 +41,9 @@ export function deleteAccount({ state, id }: Call): Response {
 
 /** GET /accounts: oldest first, 25 a page. Each filter narrows; the values of one filter widen. */
 export function listAccounts({ state, url: { searchParams: query } }: Call): Response {
-  const page = positive(query, 'page', 1)
-  const size = positive(query, 'page_size', 25)
+  const page = readPage(query)
   const found = [...state.accounts.values()].filter(matcher(query))
-  const data = found.slice((page - 1) * size, page * size).map((account) => accountWire(state, account))
+  const data = pageOf(found, page).map((account) => accountWire(state, account))
   return jsonAnswer(200, state.options.accountList === 'data' ? { data } : data)
 }
 
@@ -62,13 +64,6 @@ function values(query: URLSearchParams, ...names: string[]): Set<string> | undef
   return found.length > 0 ? new Set(found) : undefined
 }
 
-function positive(query: URLSearchParams, name: string, fallback: number): number {
-  const value = query.get(name)
-  if (!value) return fallback
-  if (!/^[1-9]\d*$/.test(value)) throw new ApiError(400, `${name} must be a positive whole number`)
-  return Number(value)
-}
-
 /** An account as the API answers it to a server, with the credentials that must never reach a browser. */
 function accountWire(state: EmulatorState, account: AccountRecord) {
   const connector = findConnector(state, account.integrationId)
@@ -84,7 +79,7 @@ function accountWire(state: EmulatorState, account: AccountRecord) {
     origin_username: account.originUsername ?? null,
     label: account.label ?? null,
     type: account.type,
-    shared: false,
+    shared: account.shared ?? false,
     categories: [connector.category],
     integration_id: account.integrationId,
     metadata: account.metadata ?? null,

@@ -1,4 +1,5 @@
 import { ApiError } from '../http/errors.js'
+import { readFlag, readObject, readText, refuse } from '../http/readFields.js'
 import { isRecord } from '../http/readRequest.js'
 import type { SessionRequest } from '../state/records.js'
 
@@ -8,17 +9,17 @@ export function readSessionCreate(body: unknown): SessionRequest {
   const create = {
     originOwnerId: required(body, 'origin_owner_id'),
     originOwnerName: required(body, 'origin_owner_name'),
-    originUsername: text(body, 'origin_username'),
-    accountId: text(body, 'account_id'),
+    originUsername: readText(body, 'origin_username'),
+    accountId: readText(body, 'account_id'),
     categories: categories(body['categories']),
     expiresIn: seconds(body['expires_in']),
     connectorProfileId: connectorProfile(body),
-    label: text(body, 'label'),
-    metadata: metadata(body['metadata']),
-    multiple: flag(body['multiple']),
-    provider: text(body, 'provider'),
-    providerVersion: text(body, 'provider_version'),
-    type: text(body, 'type'),
+    label: readText(body, 'label'),
+    metadata: readObject(body, 'metadata'),
+    multiple: readFlag(body, 'multiple'),
+    provider: readText(body, 'provider'),
+    providerVersion: readText(body, 'provider_version'),
+    type: readText(body, 'type'),
   } satisfies Record<keyof SessionRequest, unknown>
   if (create.providerVersion && !create.provider) refuse('provider_version must be used together with provider')
   return create
@@ -26,26 +27,16 @@ export function readSessionCreate(body: unknown): SessionRequest {
 
 /** Throws 422 when the body names the profile twice, or names a provider as well. */
 function connectorProfile(body: Record<string, unknown>): string | undefined {
-  const named = ['connector_profile_id', 'integration_id'].filter((key) => text(body, key))
+  const named = ['connector_profile_id', 'integration_id'].filter((key) => readText(body, key))
   const [first, second] = named
   if (second) refuse('connector_profile_id and integration_id name the same value: send connector_profile_id alone')
-  if (first && text(body, 'provider')) refuse(`${first} is an alternative to provider`)
-  if (first && text(body, 'provider_version')) refuse(`${first} is an alternative to provider_version`)
-  return first && text(body, first)
-}
-
-function refuse(message: string): never {
-  throw new ApiError(422, message)
+  if (first && readText(body, 'provider')) refuse(`${first} is an alternative to provider`)
+  if (first && readText(body, 'provider_version')) refuse(`${first} is an alternative to provider_version`)
+  return first && readText(body, first)
 }
 
 function required(body: Record<string, unknown>, key: string): string {
-  return text(body, key) || refuse(`${key} must be a string that is not empty`)
-}
-
-function text(body: Record<string, unknown>, key: string): string | undefined {
-  const value = body[key]
-  if (value === undefined || value === null) return undefined
-  return typeof value === 'string' ? value : refuse(`${key} must be a string`)
+  return readText(body, key) || refuse(`${key} must be a string that is not empty`)
 }
 
 function categories(value: unknown): string[] | undefined {
@@ -57,14 +48,4 @@ function categories(value: unknown): string[] | undefined {
 function seconds(value: unknown): number | undefined {
   if (value === undefined || value === null) return undefined
   return typeof value === 'number' && value > 0 ? value : refuse('expires_in must be a positive number')
-}
-
-function metadata(value: unknown): Record<string, unknown> | undefined {
-  if (value === undefined || value === null) return undefined
-  return isRecord(value) ? value : refuse('metadata must be an object')
-}
-
-function flag(value: unknown): boolean | undefined {
-  if (value === undefined || value === null) return undefined
-  return typeof value === 'boolean' ? value : refuse('multiple must be a boolean')
 }

@@ -1,6 +1,7 @@
 import { deleteAccount, getAccount, listAccounts, updateAccount } from './accounts.js'
 import type { Call, HubCall } from './Call.js'
 import { cancelAttempt, createAttempt, getAttempt } from './connectionAttempts.js'
+import { getAccountMeta, getConnectorMeta, listConnectorMeta } from './connectorMeta.js'
 import { connectScript } from './connectScript.js'
 import type { EmulatorRoute } from './EmulatorRoute.js'
 import { createHubAccount, getHubAccount, updateHubAccount } from './hubAccounts.js'
@@ -22,6 +23,9 @@ export const routes: Record<EmulatorRoute, Route> = {
   'GET /accounts/:id': { access: 'key', handle: getAccount },
   'PATCH /accounts/:id': { access: 'key', handle: updateAccount },
   'DELETE /accounts/:id': { access: 'key', handle: deleteAccount },
+  'GET /accounts/:id/meta': { access: 'key', handle: getAccountMeta },
+  'GET /connectors/meta': { access: 'key', handle: listConnectorMeta },
+  'GET /connectors/meta/:id': { access: 'key', handle: getConnectorMeta },
   'GET /hub/settings': { access: 'token', handle: hubSettings },
   'GET /hub/connectors': { access: 'token', handle: hubConnectors },
   'GET /hub/connectors/:id': { access: 'token', handle: hubConnector },

@@ -19,6 +19,8 @@ export interface AccountRecord {
   label?: string
   type: ConnectSessionType
   metadata?: Record<string, unknown>
+  /** As PATCH /accounts/:id sets it. @default false */
+  shared?: boolean
   status: LinkedAccountStatus
   statusReasons: { code?: string; description?: string; timestamp: string }[]
   /** Everything that was typed, secrets too, by field key. */
