@@ -24,7 +24,7 @@ const bins = {
 
 test('every script that a document runs with pnpm is there, with the one version of pnpm', () => {
   const run = commands.flatMap((command) => [...command.matchAll(/\b(pnpm(?:@\S+)?) ([\w-]+)/g)])
-  const known = [...Object.keys(scripts), 'exec', 'add', 'install', 'changeset', '--filter']
+  const known = [...Object.keys(scripts), 'exec', 'add', 'install', 'run', 'changeset', '--filter']
 
   expect(run.length).toBeGreaterThan(5)
   for (const [, pnpm = '', script] of run) {
