@@ -18,7 +18,11 @@ if (!manager) throw new Error(`--with names one of ${Object.keys(packageManagers
 const unknown = asked.filter((word) => !guides.some(({ name }) => name === word))
 if (unknown.length > 0) throw new Error(`There is no guide ${unknown.join(', ')}. See scripts/guides/guides.ts.`)
 
-const chosen = guides.filter(({ name, rare }) => values.all || (asked.length === 0 ? !rare : asked.includes(name)))
+const nodeMajor = Number.parseInt(process.versions.node)
+const chosen = guides.filter(
+  ({ name, rare, node = 0 }) =>
+    node <= nodeMajor && (values.all || (asked.length === 0 ? !rare : asked.includes(name))),
+)
 await tryApps('guides', async (tarballs, folder) => {
   const env = { ...(await readerEnvironment(manager, folder)), ...(await startRegistry(tarballs, folder)) }
   return chosen.map((guide) => ({ name: guide.name, tryOut: (app) => followGuide(guide, app, { manager, env }) }))

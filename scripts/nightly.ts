@@ -19,5 +19,10 @@ const failed = await runSteps([
   },
   // As printed, with what the frameworks' newest templates bring today.
   { name: 'every guide', run: () => run('pnpm', ['run', 'guides', '--all']) },
+  // They refuse or report peers that are missing or don't fit.
+  ...['pnpm', 'yarn', 'yarn-4'].map((manager) => ({
+    name: `guides with ${manager}`,
+    run: () => run('pnpm', ['run', 'guides', '--with', manager, 'first-connection', 'next', 'react-router']),
+  })),
 ])
 process.exitCode = failed.length === 0 ? 0 : 1

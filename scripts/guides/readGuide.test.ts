@@ -14,6 +14,7 @@ test('a guide is its files and commands in their order', () => {
     block('ini', '# .env.local', 'A=1'),
     block('ts', '// app/[id]/page.ts', 'export {}'),
     block('css', '/* src/index.css */', 'p {}'),
+    block('astro', '---', '// src/pages/index.astro', '---'),
     block('ts ignore', 'const part = 1'),
     block('sh', 'npm run dev'),
   )
@@ -24,6 +25,7 @@ test('a guide is its files and commands in their order', () => {
     { file: '.env.local', text: '# .env.local\nA=1\n' },
     { file: 'app/[id]/page.ts', text: '// app/[id]/page.ts\nexport {}\n' },
     { file: 'src/index.css', text: '/* src/index.css */\np {}\n' },
+    { file: 'src/pages/index.astro', text: '---\n// src/pages/index.astro\n---\n' },
     { command: 'npm run dev' },
   ])
 })

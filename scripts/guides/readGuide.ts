@@ -10,7 +10,7 @@ export interface Guide {
 }
 
 /**
- * Reads a guide as a program. A block whose first line is a comment with a path is a complete file, each line of an `sh`
+ * Reads a guide as a program. A block whose first line (in Astro the second) is a comment with a path is a complete file, each line of an `sh`
  * block is a command, and a block that is neither says `ignore` after its language. Throws on any other block.
  */
 export function readGuide(text: string): Guide {
@@ -31,7 +31,7 @@ function commandsOf(block: string): string[] {
 }
 
 function fileOf(block: string): GuideStep {
-  const file = /^(?:\/\/|#|\/\*|<!--|\{\/\*) ([\w./@[\]$-]+\.[\w.]+)/.exec(block)?.[1]
+  const file = /^(?:---\n)?(?:\/\/|#|\/\*|<!--|\{\/\*) ([\w./@[\]$-]+\.[\w.]+)/.exec(block)?.[1]
   if (!file) throw new Error(`A block names no file, and does not say ignore:\n${block}`)
   return { file, text: block }
 }

@@ -67,6 +67,8 @@ function packument(manifest: Manifest, path: string, registry: string) {
   return {
     name: manifest.name,
     'dist-tags': { latest: manifest.version },
+    // Package managers with a minimum age refuse what was published just now.
+    time: { [manifest.version]: '2026-01-01T00:00:00.000Z' },
     versions: { [manifest.version]: { ...manifest, dist } },
   }
 }
