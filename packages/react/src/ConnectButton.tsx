@@ -9,13 +9,15 @@ import {
   useCallback,
   useEffect,
 } from 'react'
+import type { ConnectHub } from './ConnectHub.js'
 import { useConnectHubConfig } from './ConnectHubProvider.js'
 import { buttonLabels } from './messages/buttonLabels.js'
+import { classNames } from './shared/classNames.js'
 import { lendStyles } from './shared/lendStyles.js'
 import { savesData, whenIdle } from './shared/preloading.js'
 import { splitProps } from './shared/splitProps.js'
 import { themeOf } from './shared/themeOf.js'
-import { type ConnectHub, type UseConnectHubOptions, useConnectHub } from './useConnectHub.js'
+import { type UseConnectHubOptions, useConnectHub } from './useConnectHub.js'
 
 type ButtonAttributes = Omit<ButtonHTMLAttributes<HTMLButtonElement>, keyof UseConnectHubOptions | 'children'>
 
@@ -37,6 +39,7 @@ export const ConnectButton = forwardRef<HTMLButtonElement, ConnectButtonProps>(f
   const { messages, appearance } = useConnectHubConfig(options, children === undefined ? 'now' : 'later')
   const hub = useConnectHub(options)
   const busy = hub.status === 'loading' || undefined
+  const theme = unstyled ? undefined : themeOf(appearance)
   const warmUp = preload === 'intent' && !savesData() ? hub.preload : undefined
 
   const { preload: load } = hub
@@ -59,10 +62,10 @@ export const ConnectButton = forwardRef<HTMLButtonElement, ConnectButtonProps>(f
     'aria-expanded': hub.isOpen,
     'aria-busy': busy,
     'aria-disabled': busy,
-    ...(!unstyled && themeOf(appearance)),
+    ...theme,
     ...attributes,
     ref: attach,
-    className: unstyled ? className : ['connect-hub-button', className].filter(Boolean).join(' '),
+    className: unstyled ? className : classNames('connect-hub-button', className),
     'data-status': hub.status,
     onPointerEnter: both(attributes.onPointerEnter, warmUp),
     onFocus: both(attributes.onFocus, warmUp),
@@ -76,7 +79,7 @@ export const ConnectButton = forwardRef<HTMLButtonElement, ConnectButtonProps>(f
     <>
       {render ? render(buttonProps, hub) : <button {...buttonProps} />}
       {hub.error && (!hub.isOpen || busy) && (
-        <span role="alert" {...(!unstyled && { className: 'connect-hub-note', ...themeOf(appearance) })}>
+        <span role="alert" className={unstyled ? undefined : 'connect-hub-note'} {...theme}>
           {messages?.errors?.[hub.error.code] ?? hub.error.userMessage}
         </span>
       )}

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
+import { classNames } from './shared/classNames.js'
 import { type UseConnectHubOptions, useConnectHub } from './useConnectHub.js'
 
 export interface ConnectLauncherProps extends UseConnectHubOptions {
@@ -49,7 +50,7 @@ export function ConnectLauncher({ open = true, onOpenChange, className, ...optio
       ref={(element) => {
         if (element) setPlace(element)
       }}
-      className={['connect-hub-inline', className].filter(Boolean).join(' ')}
+      className={classNames('connect-hub-inline', className)}
       data-status={hub.status}
     />
   )

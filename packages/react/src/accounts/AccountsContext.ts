@@ -2,6 +2,7 @@
 
 import { ConnectError, type LinkedAccount } from '@connect-hub/session'
 import { createContext, type RefObject, useContext } from 'react'
+import { classNames } from '../shared/classNames.js'
 import type { AccountsMessages } from './AccountsMessages.js'
 import type { AccountWords } from './accountWords.js'
 import type { Failures } from './createFailures.js'
@@ -39,5 +40,5 @@ export function useAccounts(): AccountsShared {
 
 /** Joins the classes of an element: the kit's own unless the list is unstyled, and the host's. */
 export function classes(unstyled: boolean, own: string, host?: string): string | undefined {
-  return [unstyled ? undefined : own, host].filter(Boolean).join(' ') || undefined
+  return classNames(!unstyled && own, host)
 }

@@ -1,4 +1,5 @@
 import type { ConnectError } from '@connect-hub/session'
+import { createStore } from '../shared/createStore.js'
 
 /** The disconnect errors, by account. Each row subscribes only to its own, because there may be hundreds. */
 export interface Failures {
@@ -8,18 +9,15 @@ export interface Failures {
 }
 
 export function createFailures(): Failures {
-  const failures = new Map<string, ConnectError>()
-  const listeners = new Set<() => void>()
+  const { get, set, subscribe } = createStore<ReadonlyMap<string, ConnectError>>(new Map())
   return {
-    get: (id) => failures.get(id),
+    get: (id) => get().get(id),
     set(id, error) {
+      const failures = new Map(get())
       if (error) failures.set(id, error)
       else failures.delete(id)
-      for (const listener of listeners) listener()
+      set(failures)
     },
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    subscribe,
   }
 }

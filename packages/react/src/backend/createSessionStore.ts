@@ -2,6 +2,7 @@ import { type ConnectError, type ConnectSessionRequest, toConnectError } from '@
 import type { ConnectHubConfig } from '../ConnectHubConfig.js'
 import { reportFailure } from '../development/reportFailure.js'
 import { watchExpiry } from '../hub/watchExpiry.js'
+import { createStore } from '../shared/createStore.js'
 import { createSessionSource } from './createSessionSource.js'
 import type { HubSession } from './HubSession.js'
 
@@ -26,16 +27,14 @@ export const idleSession: ConnectSessionState = { status: 'idle', ...empty }
 /** Creates a store for one session and its expiry. Independent of React. */
 export function createSessionStore(getConfig: () => ConnectHubConfig) {
   const source = createSessionSource(getConfig)
-  const listeners = new Set<() => void>()
-  let state = idleSession
+  const store = createStore(idleSession)
   let pending: Promise<ConnectSessionState> | undefined
   let stopWatching: (() => void) | undefined
 
   function set(next: ConnectSessionState): ConnectSessionState {
     stopWatching?.()
     stopWatching = undefined
-    state = next
-    for (const listener of listeners) listener()
+    store.set(next)
     return next
   }
 
@@ -45,22 +44,19 @@ export function createSessionStore(getConfig: () => ConnectHubConfig) {
       (session): ConnectSessionState => ({ status: 'ready', session, error: undefined }),
       (error): ConnectSessionState => ({ status: 'error', session: undefined, error: toConnectError(error) }),
     )
-    if (state !== asked) return state
+    if (store.get() !== asked) return store.get()
     pending = undefined
     set(answer)
     if (answer.status === 'error') reportFailure(answer.error)
     if (answer.status === 'ready') {
       stopWatching = watchExpiry(answer.session.expiresAt, () => set({ status: 'expired', ...empty }))
     }
-    return state
+    return store.get()
   }
 
   return {
-    getState: () => state,
-    subscribe(listener: () => void) {
-      listeners.add(listener)
-      return () => void listeners.delete(listener)
-    },
+    getState: store.get,
+    subscribe: store.subscribe,
     create(request: ConnectSessionRequest): Promise<ConnectSessionState> {
       pending ??= mint(request)
       return pending
@@ -68,7 +64,7 @@ export function createSessionStore(getConfig: () => ConnectHubConfig) {
     reset() {
       pending = undefined
       source.abort()
-      if (state.status !== 'idle') set(idleSession)
+      if (store.get().status !== 'idle') set(idleSession)
     },
   }
 }

@@ -4,6 +4,7 @@ import type { ConnectSessionRequest } from '@connect-hub/session'
 import { type HTMLAttributes, useEffect, useId, useRef, useState } from 'react'
 import type { HubEvent, HubState } from '../hub/hubMachine.js'
 import type { ConnectMessages } from '../messages/ConnectMessages.js'
+import type { ConnectRequestProps } from '../shared/pickRequest.js'
 import { useLatest } from '../shared/useLatest.js'
 import { HubFailure } from './HubFailure.js'
 import { HubSkeleton } from './HubSkeleton.js'
@@ -19,7 +20,7 @@ import { useHubFocus } from './useHubFocus.js'
 export interface HubPanelProps {
   state: Exclude<HubState, { status: 'idle' | 'settling' }>
   theme: 'light' | 'dark'
-  view: HubViewOptions
+  view: HubViewOptions & ConnectRequestProps
   /** The element that gets the focus when the dialog closes. */
   opener?: Element | undefined
   messages: ConnectMessages
@@ -42,7 +43,7 @@ function HubDialog(props: HubPanelProps) {
   const [asking, setAsking] = useState(false)
   // Once the hub has connected, closing loses nothing, and the kit confirms the account without the hub.
   const busy = state.status === 'open' && !state.confirming ? state.busy : undefined
-  const title = view.dialogTitle ?? titleOf(state.opening.request, messages, view.providerName)
+  const title = view.dialogTitle ?? titleOf(state.opening.request, messages, providerOf(view))
 
   const close = () => dispatch({ type: 'close', reason: 'cancel' })
   const leave = () => (busy ? setAsking(true) : close())
@@ -120,6 +121,10 @@ function HubBody({ state, theme, messages, language, dispatch, retry }: HubPanel
       )}
     </div>
   )
+}
+
+function providerOf({ account, provider }: ConnectRequestProps): string | undefined {
+  return account?.providerName ?? account?.provider ?? provider
 }
 
 function titleOf({ accountId, categories = [] }: ConnectSessionRequest, messages: ConnectMessages, providerName = '') {

@@ -6,6 +6,4 @@ export interface HubViewOptions {
   container?: HTMLElement | null
   /** The dialog's title. @default a title for connecting or for editing */
   dialogTitle?: string
-  /** The provider's name, for the title of an edit. */
-  providerName?: string
 }

@@ -1,18 +1,15 @@
 import { createElement } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
-import type { ConnectHubConfig } from '../ConnectHubConfig.js'
+import type { HubRuntimeHost } from '../hub/HubRuntime.js'
 import type { HubEvent, HubState } from '../hub/hubMachine.js'
 import type { Locales } from '../messages/createLocales.js'
-import type { HubViewOptions } from './HubViewOptions.js'
 import { LocalPanel } from './LocalPanel.js'
 import { placeRoot } from './placeRoot.js'
 import { resolveTheme } from './resolveTheme.js'
 
-interface HubViewHost {
+interface HubViewHost extends Pick<HubRuntimeHost, 'getConfig' | 'getView'> {
   dispatch: (event: HubEvent) => void
-  getConfig: () => ConnectHubConfig
-  getView: () => HubViewOptions
   /** The element that opened the hub: the pressed button, when known. */
   getOpener: () => Element | undefined
   retry: () => void

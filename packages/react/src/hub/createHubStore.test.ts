@@ -140,12 +140,12 @@ function createWorld() {
     opened: () => opened,
     mounted: () => mounted,
     asked: () => answers.length,
-    status: () => store.getSnapshot().state.status,
+    status: () => store.getSnapshot().status,
     leave: store.dispose,
     open() {
-      const { status } = store.getSnapshot().state
+      const { isOpen } = store.getSnapshot()
       const outcome = store.open({})
-      if (status !== 'idle' && status !== 'settling') return
+      if (isOpen) return
       opened += 1
       void outcome.then((how) => outcomes.push(how))
     },

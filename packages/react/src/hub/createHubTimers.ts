@@ -1,12 +1,13 @@
 import { ConnectError } from '@connect-hub/session'
+import type { HubAdapter } from '../adapters/HubAdapter.js'
 import { whenUsable } from '../dialog/whenUsable.js'
-import type { HubRuntimeHost } from './HubRuntimeHost.js'
+import type { HubRuntimeHost } from './HubRuntime.js'
 import type { HubEvent, HubState } from './hubMachine.js'
-import { chooseHub } from './loadHub.js'
 import { pollForAccount } from './pollForAccount.js'
 import { watchExpiry } from './watchExpiry.js'
 
 interface HubTimersHost extends Pick<HubRuntimeHost, 'getConfig' | 'getView'> {
+  chooseHub: () => HubAdapter | undefined
   dispatch: (event: HubEvent) => void
 }
 
@@ -15,7 +16,7 @@ const visibleWithin = 20_000
 
 /** What goes on while the hub is in a certain state: the wait for it to show, the watch over its session, the look-out for an account. */
 export function createHubTimers(host: HubTimersHost) {
-  const { dispatch, getConfig } = host
+  const { chooseHub, dispatch, getConfig } = host
   const visible = createSlot()
   const expiry = createSlot()
   const polling = createSlot()
@@ -24,11 +25,11 @@ export function createHubTimers(host: HubTimersHost) {
     follow(state: HubState) {
       const session = state.status === 'loading' || state.status === 'open' ? state.session : undefined
       const mounted = state.status === 'loading' && session && state.mount
-      const silent = state.status === 'open' && !state.confirming && chooseHub(host)?.silent && session
+      const silent = state.status === 'open' && !state.confirming && chooseHub()?.silent && session
       const id = state.status === 'idle' ? 0 : state.opening.id
 
       // A silent hub has no card of success that the person would close.
-      if (state.status === 'success' && chooseHub(host)?.silent) dispatch({ type: 'close', reason: 'cancel' })
+      if (state.status === 'success' && chooseHub()?.silent) dispatch({ type: 'close', reason: 'cancel' })
       expiry.hold(session, ({ expiresAt }) =>
         watchExpiry(expiresAt, () => dispatch({ type: 'expired', id, error: ended() })),
       )

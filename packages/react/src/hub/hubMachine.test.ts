@@ -2,14 +2,13 @@ import { ConnectError } from '@connect-hub/session'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { sealSession } from '../backend/SealedSession.js'
-import type { ConnectHubEvent } from '../ConnectHubEvent.js'
-import { type HubEffect, type HubEvent, type HubState, stepHub } from './hubMachine.js'
+import { type HubEffect, type HubEvent, type HubState, transition } from './hubMachine.js'
 
 const account = { id: 'a1', provider: 'peoplewick' }
 const session = sealSession({ token: 't', expiresAt: new Date(8.64e15), createdAt: new Date(0) })
 const mount = () => () => undefined
-/** Where the store begins an opening. */
-const loading: HubState = { status: 'loading', opening: { id: 1, request: {} } }
+/** Where the store hands an opening over. */
+const [loading] = transition({ status: 'idle' }, { type: 'start', opening: { id: 1, request: {} } })
 const failure = new ConnectError('network')
 const late = new ConnectError('token_expired')
 
@@ -112,7 +111,7 @@ test('an event of an earlier opening changes nothing', () => {
   fc.assert(
     fc.property(anyEvent, (event) => {
       if (!('id' in event)) return
-      expect(stepHub(loading, { ...event, id: 0 })).toEqual([loading])
+      expect(transition(loading, { ...event, id: 0 })).toEqual([loading])
     }),
   )
 })
@@ -152,13 +151,17 @@ function play(...events: readonly HubEvent[]): { state: HubState; told: string[]
   let state: HubState = loading
   const effects: HubEffect[] = []
   for (const event of events) {
-    const [next, ...more] = stepHub(state, event)
+    const [next, ...more] = transition(state, event)
     state = next
     effects.push(...more)
   }
-  return { state, effects, told: effects.flatMap((effect) => (effect.do === 'tell' ? [nameOf(effect.event)] : [])) }
+  return { state, effects, told: effects.flatMap(namesOf) }
 }
 
-function nameOf(event: ConnectHubEvent): string {
-  return event.type === 'close' ? `close: ${event.reason}` : event.type
+/** The events of an effect, as the store emits them. */
+function namesOf(effect: HubEffect): string[] {
+  if (effect.do === 'emit') return [effect.event.type]
+  if (effect.do === 'begin') return ['open']
+  if (effect.do === 'end') return [...(effect.emitted ? [] : [effect.outcome.type]), `close: ${effect.reason}`]
+  return []
 }

@@ -2,8 +2,7 @@ import type { ConnectAccount, ConnectError, ConnectErrorCode, ConnectSessionRequ
 import type { HubBusy, HubMount } from '../adapters/HubAdapter.js'
 import type { SealedSession } from '../backend/SealedSession.js'
 import type { ConnectCloseReason, ConnectHubEvent } from '../ConnectHubEvent.js'
-import type { ConnectedAccount } from '../ConnectOutcome.js'
-import { openEvent } from './openEvent.js'
+import type { ConnectedAccount, ConnectOutcome } from '../ConnectOutcome.js'
 
 /** One try to open the hub. "Try again" is a new one, with a new session. */
 export interface Opening {
@@ -40,6 +39,7 @@ interface OpenState {
 
 /** What can happen. An event that carries the id of an earlier opening is out of date and changes nothing. */
 export type HubEvent =
+  | { type: 'start'; opening: Opening }
   | { type: 'retry'; opening: Opening['id'] }
   | { type: 'close'; reason: 'cancel' | 'unmount' }
   | { type: 'minted'; id: number; session: SealedSession }
@@ -53,28 +53,33 @@ export type HubEvent =
   | { type: 'expired'; id: number; error: ConnectError; checked?: true }
   | { type: 'failed'; id: number; error: ConnectError }
 
-/** What is to be done after a step, in this order. */
+/** What a transition asks for, in this order. */
 export type HubEffect =
+  /** Ask for the session and the hub's code. */
   | { do: 'start'; opening: Opening }
+  /** Say that an opening begins. */
+  | { do: 'begin'; accountId: string | undefined }
   | { do: 'confirm'; id: number; account: ConnectAccount; session: SealedSession; edit: boolean }
   | { do: 'check'; id: number; session: SealedSession; accountId: string | undefined; error: ConnectError }
   | { do: 'settle'; id: number; session: SealedSession; accountId: string | undefined }
   | { do: 'stop' }
-  | { do: 'tell'; event: ConnectHubEvent }
+  | { do: 'emit'; event: ConnectHubEvent }
+  /** Say how the opening ended. `emitted`: its outcome was emitted before. */
+  | { do: 'end'; reason: ConnectCloseReason; outcome: ConnectOutcome; emitted: boolean }
 
-export type HubStep = [HubState, ...HubEffect[]]
+export type HubTransition = [HubState, ...HubEffect[]]
 
 /**
- * The life of an opening as one function, from `loading`, where `createHubStore` begins it, back to `idle`. It does nothing
- * itself: it says where things stand and what is to be done.
+ * What happens between the beginning and the end of an opening, as one function. It has no effects: it returns the next
+ * state and the effects to carry out. How an opening begins and ends is `createHubStore`'s.
  */
-export function stepHub(state: HubState, event: HubEvent): HubStep {
+export function transition(state: HubState, event: HubEvent): HubTransition {
   if ('id' in event && (state.status === 'idle' || state.opening.id !== event.id)) return [state]
   switch (event.type) {
+    case 'start':
+      return start(event.opening)
     case 'retry':
-      return state.status === 'error'
-        ? start({ ...state.opening, id: event.opening, retryOf: state.error.code })
-        : [state]
+      return retry(state, event.opening)
     case 'close':
       return close(state, event.reason)
     case 'minted':
@@ -98,17 +103,24 @@ export function stepHub(state: HubState, event: HubEvent): HubStep {
   }
 }
 
-function start(opening: Opening): HubStep {
-  return [{ status: 'loading', opening }, tell(openEvent(opening)), { do: 'start', opening }]
+function start(opening: Opening, ...before: HubEffect[]): HubTransition {
+  return [{ status: 'loading', opening }, ...before, { do: 'start', opening }]
 }
 
-function show(state: HubState): HubStep {
+function retry(state: HubState, id: Opening['id']): HubTransition {
+  if (state.status !== 'error') return [state]
+  const { opening, error } = state
+  const { accountId } = opening.request
+  return start({ ...opening, id, retryOf: error.code }, { do: 'begin', accountId })
+}
+
+function show(state: HubState): HubTransition {
   if (state.status !== 'loading' || !state.session || !state.mount) return [state]
   const { opening, session, mount } = state
-  return [{ status: 'open', opening, session, mount }, tell({ type: 'ready' })]
+  return [{ status: 'open', opening, session, mount }, emit({ type: 'ready' })]
 }
 
-function succeed(before: HubState, account: ConnectAccount): HubStep {
+function succeed(before: HubState, account: ConnectAccount): HubTransition {
   const [state, ...ready] = show(before)
   if (state.status !== 'open' || state.confirming) return [state, ...ready]
   const { opening, session } = state
@@ -116,21 +128,21 @@ function succeed(before: HubState, account: ConnectAccount): HubStep {
   return [{ ...state, confirming: account }, ...ready, { do: 'confirm', id: opening.id, account, session, edit }]
 }
 
-function confirm(state: HubState, account: ConnectedAccount): HubStep {
+function confirm(state: HubState, account: ConnectedAccount): HubTransition {
   if (state.status === 'settling') return leave(account)
   if (state.status !== 'open') return [state]
   const { opening, session, mount } = state
-  return [{ status: 'success', opening, session, mount, account }, tell({ type: 'success', account })]
+  return [{ status: 'success', opening, session, mount, account }, emit({ type: 'success', account })]
 }
 
-function settle(state: HubState, account: ConnectedAccount | undefined): HubStep {
+function settle(state: HubState, account: ConnectedAccount | undefined): HubTransition {
   if (state.status === 'settling') return leave(account)
   if (state.status !== 'open' || state.confirming || !account) return [state]
   const edit = state.opening.request.accountId !== undefined
   return leave(edit ? { ...account, confirmed: true } : account)
 }
 
-function expire(state: HubState, { id, error, checked }: HubEvent & { type: 'expired' }): HubStep {
+function expire(state: HubState, { id, error, checked }: HubEvent & { type: 'expired' }): HubTransition {
   if (state.status === 'loading') return fail(state, error)
   if (state.status !== 'open' || state.confirming) return [state]
   if (checked) return fail(state, error)
@@ -142,15 +154,17 @@ function expire(state: HubState, { id, error, checked }: HubEvent & { type: 'exp
   ]
 }
 
-function fail(state: HubState, error: ConnectError): HubStep {
+function fail(state: HubState, error: ConnectError): HubTransition {
   if (state.status === 'settling') return end('error', { type: 'error', error })
   if (state.status !== 'loading' && state.status !== 'open') return [state]
-  return [{ status: 'error', opening: state.opening, error }, { do: 'stop' }, tell({ type: 'error', error })]
+  return [{ status: 'error', opening: state.opening, error }, { do: 'stop' }, emit({ type: 'error', error })]
 }
 
-function close(state: HubState, reason: 'cancel' | 'unmount'): HubStep {
+function close(state: HubState, reason: 'cancel' | 'unmount'): HubTransition {
   if (state.status === 'idle') return [state]
-  if (state.status === 'success' || state.status === 'error') return end(reason === 'unmount' ? reason : state.status)
+  if (state.status === 'success' || state.status === 'error') {
+    return end(reason === 'unmount' ? reason : state.status, outcomeOf(state), true)
+  }
   if (reason === 'cancel' && state.status === 'settling') return [state]
   if (reason === 'cancel' && state.status === 'open') {
     const { opening, session, confirming } = state
@@ -164,14 +178,21 @@ function close(state: HubState, reason: 'cancel' | 'unmount'): HubStep {
   return end(reason, { type: 'cancel' })
 }
 
-function leave(account?: ConnectedAccount): HubStep {
+/** The outcome that was emitted on the way into this state. */
+function outcomeOf(state: HubState & { status: 'success' | 'error' }): ConnectOutcome {
+  return state.status === 'success'
+    ? { type: 'success', account: state.account }
+    : { type: 'error', error: state.error }
+}
+
+function leave(account?: ConnectedAccount): HubTransition {
   return account ? end('success', { type: 'success', account }) : end('cancel', { type: 'cancel' })
 }
 
-function end(reason: ConnectCloseReason, ...before: ConnectHubEvent[]): HubStep {
-  return [{ status: 'idle' }, { do: 'stop' }, ...before.map(tell), tell({ type: 'close', reason })]
+function end(reason: ConnectCloseReason, outcome: ConnectOutcome, emitted = false): HubTransition {
+  return [{ status: 'idle' }, { do: 'stop' }, { do: 'end', reason, outcome, emitted }]
 }
 
-function tell(event: ConnectHubEvent): HubEffect {
-  return { do: 'tell', event }
+function emit(event: ConnectHubEvent): HubEffect {
+  return { do: 'emit', event }
 }

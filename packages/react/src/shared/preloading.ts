@@ -1,8 +1,7 @@
 /** Whether the user asked the browser to save data: the kit then loads nothing before the click. */
 export function savesData(): boolean {
-  if (typeof navigator === 'undefined') return false
-  const { connection } = navigator as { connection?: { saveData?: boolean } }
-  return connection?.saveData === true
+  const { navigator } = globalThis as { navigator?: { connection?: { saveData?: boolean } } }
+  return navigator?.connection?.saveData === true
 }
 
 /** Calls back when the page is idle. Returns its own undo. */

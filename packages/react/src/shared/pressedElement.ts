@@ -1,6 +1,6 @@
-/** Returns the control that the current event came from. Unlike the focus it is known in Safari too, where a press doesn't focus a button. */
-export function pressedElement(): Element | undefined {
-  return globalThis.event?.composedPath().find(isControl)
+/** Returns the control that an event came from, by its path. Unlike the focus it is known in Safari too, where a press doesn't focus a button. */
+export function pressedElement(path: readonly EventTarget[] = []): Element | undefined {
+  return path.find(isControl)
 }
 
 function isControl(node: EventTarget): node is HTMLElement {

@@ -1,29 +1,40 @@
-import { connectRequestFields } from '@connect-hub/session'
 import type { UseConnectHubOptions } from '../useConnectHub.js'
 
-/** A record rather than a list, so that the compiler reports an option of the hook that is missing here. */
+/**
+ * A record rather than a list, so that the compiler reports an option of the hook that is missing here. It repeats the fields
+ * of a request: esbuild and Bun would load all of session's code with the page for its list of them.
+ */
 const optionNames: Record<keyof UseConnectHubOptions, true> = {
-  ...connectRequestFields,
   account: true,
+  accountId: true,
   appearance: true,
+  categories: true,
   container: true,
   dialogTitle: true,
   endpoint: true,
+  expiresIn: true,
   expiryMargin: true,
   fetch: true,
   fetchSession: true,
   headers: true,
   hub: true,
+  integrationId: true,
+  label: true,
   locale: true,
   messages: true,
+  metadata: true,
   mode: true,
+  multiple: true,
   onCancel: true,
   onClose: true,
   onError: true,
   onEvent: true,
   onReady: true,
   onSuccess: true,
+  provider: true,
+  providerVersion: true,
   requestCase: true,
+  type: true,
 }
 
 /** Separates hub options from DOM attributes. */

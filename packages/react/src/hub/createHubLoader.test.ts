@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest'
 import type { HubAdapter } from '../adapters/HubAdapter.js'
+import { createHubLoader } from './createHubLoader.js'
 import { createHubStore } from './createHubStore.js'
 
 // So that no wait below is for the bundler.
@@ -44,4 +45,10 @@ test('code that did not load on intent is asked for again', async () => {
     expect(store.getSnapshot().isReady).toBe(true)
   })
   expect(load).toHaveBeenCalledTimes(2)
+})
+
+test("redirect mode keeps one adapter, so the code of the vendor's page is loaded once", async () => {
+  const loader = createHubLoader({ getConfig: () => ({}), getView: () => ({ mode: 'redirect' }), code: undefined })
+  const first = await loader.load(loader.choose())
+  expect(await loader.load(loader.choose())).toBe(first)
 })

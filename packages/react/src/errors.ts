@@ -1,0 +1,9 @@
+import { isConnectError as isSessionError, ConnectError as SessionError } from '@connect-hub/session'
+
+// Constants of this file, and not re-exported names: esbuild and Bun load a re-exported name with every page that uses the
+// entry, as soon as lazily loaded code uses it too, and with this one all of session.
+const KitError = SessionError
+type KitError = SessionError
+const isKitError = isSessionError
+
+export { isKitError as isConnectError, KitError as ConnectError }
