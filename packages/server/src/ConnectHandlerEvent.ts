@@ -7,7 +7,7 @@ export interface ConnectHandlerRequest {
   /** The HTTP method of the request. */
   method: string
   /** "unknown" for an address that is none of the handler's. */
-  route: 'sessions' | 'accounts' | 'account' | 'unknown'
+  route: 'sessions' | 'accounts' | 'account' | 'connectors' | 'unknown'
   /** Known once authenticate has answered. */
   originOwnerId?: string | undefined
 }

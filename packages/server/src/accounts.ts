@@ -60,7 +60,7 @@ export async function deleteAccount(upstream: Upstream, id: string): Promise<voi
 // Letters of the ids seen, and of base64. What could change the path, "." and ".." included, is left out.
 const accountId = /^(?!\.+$)[\w.~:@=+|-]{1,200}$/
 
-const pathOf = (id: string) => `/accounts/${encodeURIComponent(id)}`
+export const pathOf = (id: string) => `/accounts/${encodeURIComponent(id)}`
 
 function readPage(json: unknown) {
   const list: unknown = typeof json === 'object' && json !== null && 'data' in json ? json.data : json

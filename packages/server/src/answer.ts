@@ -13,6 +13,20 @@ export function answerJson(status: number, body?: unknown, headers: Record<strin
   })
 }
 
+/**
+ * A JSON answer that the browser keeps and asks about each time: 304 without a body while it is the same. Private, because the
+ * owner is in the cookie.
+ */
+export async function answerTagged(request: Request, body: unknown): Promise<Response> {
+  const bytes = new TextEncoder().encode(JSON.stringify(body))
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
+  const etag = `"${btoa(String.fromCharCode(...digest.slice(0, 16)))}"`
+  const headers = { 'cache-control': 'private, no-cache', etag }
+  // A proxy that compresses weakens the tag.
+  const known = (request.headers.get('if-none-match') ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''))
+  return known.includes(etag) ? answerJson(304, undefined, headers) : answerJson(200, body, headers)
+}
+
 /** What a browser may know of an error: a list of fields, so that no cause or stack gets out. */
 export function answerError(error: ConnectError, requestId: string, allow: string): Response {
   const { code, message, userMessage, retryable, status, retryAfter, issues } = error

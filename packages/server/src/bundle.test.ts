@@ -62,9 +62,9 @@ it.each([
   expect(code.includes('Likely fix')).toBe(included)
 })
 
-it('is under 9 KB gzip beyond the session package in production', async () => {
+it('is under 10 KB gzip beyond the session package in production', async () => {
   const production = { 'process.env.NODE_ENV': '"production"' }
   const own = await bundle(`export * from '@connect-hub/session'`, 'esm', production)
   const both = await bundle(`export * from './index.js'; export * from '@connect-hub/session'`, 'esm', production)
-  expect(gzip(both.code) - gzip(own.code)).toBeLessThan(9 * 1024)
+  expect(gzip(both.code) - gzip(own.code)).toBeLessThan(10 * 1024)
 })

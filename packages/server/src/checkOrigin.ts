@@ -13,7 +13,7 @@ export function checkOrigin(request: Request, allowedOrigins: readonly string[])
     return {
       'access-control-allow-origin': origin,
       'access-control-allow-credentials': 'true',
-      'access-control-allow-methods': 'GET, HEAD, POST, DELETE',
+      'access-control-allow-methods': 'GET, HEAD, POST, PATCH, DELETE',
       // An allowed origin is trusted with any header: hosts add tokens against request forgery and the like.
       'access-control-allow-headers': headers.get('access-control-request-headers') ?? '',
       'access-control-expose-headers': 'retry-after, x-request-id',

@@ -10,10 +10,12 @@ import { readRetryAfter, retryDelay } from './retryDelay.js'
 
 /** One call of the vendor's API. */
 interface UpstreamCall {
-  method: 'GET' | 'POST' | 'DELETE'
+  method: 'GET' | 'POST' | 'PATCH' | 'DELETE'
   path: string
   query?: Record<string, string>
   body?: unknown
+  /** How long a successful answer may be, in bytes. @default 4 MB */
+  maxBytes?: number
   /** Statuses that say that the thing is not there; they give undefined. */
   absent?: readonly number[]
 }
@@ -71,7 +73,7 @@ interface Answer {
 async function send(
   { baseUrl, authorization, fetch }: HandlerSettings,
   signal: AbortSignal,
-  { method, path, query, body }: UpstreamCall,
+  { method, path, query, body, ...call }: UpstreamCall,
 ): Promise<Answer> {
   try {
     const response = await fetch(`${baseUrl}${path}${query ? `?${new URLSearchParams(query)}` : ''}`, {
@@ -84,14 +86,15 @@ async function send(
     })
     const retryAfter = readRetryAfter(response.headers.get('retry-after'))
     const { status } = response
-    return { status, text: await readText(response, { limit: limitOf(status) }), retryAfter }
+    return { status, text: await readText(response, { limit: limitOf(status, call) }), retryAfter }
   } catch (cause) {
     return { status: 0, text: '', cause }
   }
 }
 
 const isSuccess = (status: number) => status >= 200 && status < 300
-const limitOf = (status: number) => (isSuccess(status) ? maxBytes : maxErrorBytes)
+const limitOf = (status: number, call: Pick<UpstreamCall, 'maxBytes'>) =>
+  isSuccess(status) ? (call.maxBytes ?? maxBytes) : maxErrorBytes
 
 function parse(text: string): unknown {
   if (text === '') return undefined
@@ -104,8 +107,9 @@ function parse(text: string): unknown {
   return fail('upstream_failed', 'The vendor answered with something else.')
 }
 
-function refuseLength({ method, path }: UpstreamCall, status: number): never {
-  const cause = new Error(`${method} ${path} answered ${status} with more than ${limitOf(status)} bytes.`)
+function refuseLength(call: UpstreamCall, status: number): never {
+  const { method, path } = call
+  const cause = new Error(`${method} ${path} answered ${status} with more than ${limitOf(status, call)} bytes.`)
   fail('upstream_failed', 'The vendor answered too much. See onError.', { cause })
 }
 

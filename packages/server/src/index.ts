@@ -1,6 +1,7 @@
+export type { ConnectHandler, OwnerCalls, OwnerSession } from './ConnectHandler.js'
 export type { ConnectHandlerEvent, ConnectHandlerRequest } from './ConnectHandlerEvent.js'
 export type { ConnectAllow, ConnectHandlerOptions, ConnectOwner } from './ConnectHandlerOptions.js'
-export { type ConnectHandler, createConnectHandler } from './createConnectHandler.js'
+export { createConnectHandler } from './createConnectHandler.js'
 export { type ParsedWebhook, parseWebhook, type WebhookRefusal } from './parseWebhook.js'
 export type { WebhookSecrets } from './signedWebhook.js'
 export { verifyWebhook } from './verifyWebhook.js'

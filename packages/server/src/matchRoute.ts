@@ -1,6 +1,6 @@
 /** Where a request goes. */
 export interface Route {
-  name: 'sessions' | 'accounts' | 'account' | 'unknown'
+  name: 'sessions' | 'accounts' | 'account' | 'connectors' | 'unknown'
   /** Of an account; empty for the others. */
   id: string
 }
@@ -8,7 +8,7 @@ export interface Route {
 /** Reads the end of the path, so that the handler works under any prefix, with and without a trailing slash. */
 export function matchRoute(url: string): Route {
   const [parent, last = ''] = new URL(url).pathname.replace(/\/$/, '').split('/').slice(-2)
-  if (last === 'sessions' || last === 'accounts') return { name: last, id: '' }
+  if (last === 'sessions' || last === 'accounts' || last === 'connectors') return { name: last, id: '' }
   return parent === 'accounts' ? { name: 'account', id: decode(last) } : { name: 'unknown', id: '' }
 }
 

@@ -45,8 +45,9 @@ describe('methods', () => {
     ['DELETE', '/sessions', 'POST, OPTIONS'],
     ['POST', '/accounts', 'GET, HEAD, OPTIONS'],
     ['DELETE', '/accounts', 'GET, HEAD, OPTIONS'],
-    ['PUT', '/accounts/acme-1', 'GET, HEAD, DELETE, OPTIONS'],
-    ['PATCH', '/accounts/acme-1', 'GET, HEAD, DELETE, OPTIONS'],
+    ['PUT', '/accounts/acme-1', 'GET, HEAD, PATCH, DELETE, OPTIONS'],
+    ['PATCH', '/accounts', 'GET, HEAD, OPTIONS'],
+    ['POST', '/connectors', 'GET, HEAD, OPTIONS'],
   ])('%s %s is 405 with Allow', async (method, path, allow) => {
     const { call, upstream } = connect()
     const response = await call(method, path)
@@ -69,7 +70,7 @@ describe('methods', () => {
     const { call, upstream } = connect({ authenticate: () => null })
     const response = await call('OPTIONS', '/accounts/acme-1')
     expect(response.status).toBe(204)
-    expect(response.headers.get('allow')).toBe('GET, HEAD, DELETE, OPTIONS')
+    expect(response.headers.get('allow')).toBe('GET, HEAD, PATCH, DELETE, OPTIONS')
     expect(response.headers.get('access-control-allow-origin')).toBeNull()
     expect(upstream()).toEqual([])
   })

@@ -130,6 +130,11 @@ describe('the guide', () => {
     expect(info).toHaveBeenCalledWith(expect.stringContaining('"status":422'))
   })
 
+  it('has a sample that lists accounts without a request', async () => {
+    const { listBroken } = await import('./__tests__/samples/report.js')
+    expect(await listBroken({ id: 'acme', name: 'Acme' })).toEqual([])
+  })
+
   it('has samples that verify webhooks', async () => {
     const info = vi.spyOn(console, 'info').mockReturnValue()
     const { app } = await import('./__tests__/samples/expressWebhooks.js')

@@ -1,6 +1,7 @@
 export type { AccountEvent, AccountEventName } from './AccountEvent.js'
 export type { ConnectCategory } from './ConnectCategory.js'
 export { ConnectError, type ConnectErrorIssue, type ConnectErrorOptions, isConnectError } from './ConnectError.js'
+export type { Connector } from './Connector.js'
 export type { ConnectSession, ConnectSessionToken } from './ConnectSession.js'
 export {
   type ConnectSessionCreate,

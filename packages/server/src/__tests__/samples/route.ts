@@ -3,4 +3,4 @@ import { connect } from './connect.js'
 
 const handle = (request: Request) => connect(request)
 
-export { handle as DELETE, handle as GET, handle as HEAD, handle as OPTIONS, handle as POST }
+export { handle as DELETE, handle as GET, handle as HEAD, handle as OPTIONS, handle as PATCH, handle as POST }

@@ -8,4 +8,4 @@ const connect = createConnectHandler({
 
 const handle = (request: Request) => connect(request)
 
-export { handle as DELETE, handle as GET, handle as HEAD, handle as OPTIONS, handle as POST }
+export { handle as DELETE, handle as GET, handle as HEAD, handle as OPTIONS, handle as PATCH, handle as POST }

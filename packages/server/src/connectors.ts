@@ -1,0 +1,84 @@
+import { type ConnectCategory, type Connector, fromWire } from '@connect-hub/session'
+import type { ConnectAllow } from './ConnectHandlerOptions.js'
+import type { Upstream } from './createUpstream.js'
+import { readUpstream } from './readUpstream.js'
+
+/** Each entry carries all models of its provider, so a page is far longer than one of accounts. */
+const maxBytes = 32 * 1024 * 1024
+const pageSize = 100
+const maxPages = 50
+
+/** Every connector of the vendor's catalog, sorted by name. A provider that serves several categories appears once. */
+export async function fetchConnectors(upstream: Upstream): Promise<Connector[]> {
+  const found = new Map<string, Connector>()
+  for (let page = 1; page <= maxPages; page += 1) {
+    const query = { page: `${page}`, page_size: `${pageSize}` }
+    const json = await upstream({ method: 'GET', path: '/connectors/meta', query, maxBytes })
+    const items = readUpstream(() => readPage(json))
+    const known = count(found)
+    for (const item of items) found.set(item.provider, merge(found.get(item.provider), item))
+    // The catalog may ignore pages: then the second page brings nothing new.
+    if (items.length < pageSize || count(found) === known) break
+  }
+  return [...found.values()].sort((a, b) => a.providerName.localeCompare(b.providerName, 'en'))
+}
+
+/** What `allow` leaves of the catalog, with the categories that it allows. */
+export function narrowConnectors(
+  connectors: readonly Connector[],
+  { providers, categories }: ConnectAllow,
+): Connector[] {
+  return connectors
+    .filter(({ provider }) => !providers || providers.includes(provider))
+    .map((connector) => ({
+      ...connector,
+      categories: connector.categories.filter((category) => !categories || categories.includes(category)),
+    }))
+    .filter((connector) => !categories || connector.categories.length > 0)
+}
+
+const count = (found: ReadonlyMap<string, Connector>) =>
+  [...found.values()].reduce((sum, { categories }) => sum + 1 + categories.length, 0)
+
+const merge = (known: Connector | undefined, next: Connector): Connector =>
+  known
+    ? {
+        ...known,
+        ...next,
+        categories: [...new Set([...known.categories, ...next.categories])],
+        active: known.active || next.active,
+      }
+    : next
+
+function readPage(json: unknown): Connector[] {
+  const list: unknown = typeof json === 'object' && json !== null && 'data' in json ? json.data : json
+  if (!Array.isArray(list)) throw new TypeError('Not a list')
+  const connectors = list.map(readConnector).filter((connector) => connector !== undefined)
+  if (list.length > 0 && connectors.length === 0) throw new TypeError('Not a list of connectors')
+  return connectors
+}
+
+/** Reads the documented fields; undefined for an entry without a provider. `models` ends here. */
+function readConnector(json: unknown): Connector | undefined {
+  const meta = { ...(json as Record<string, unknown> | null) }
+  const provider = text(meta['provider'])
+  if (!provider) return undefined
+  const category = text(meta['category'])
+  const logoUrl = httpsUrl(field(field(meta['resources'], 'images'), 'logo_url'))
+  return {
+    provider,
+    providerName: text(meta['provider_name']) ?? provider,
+    categories: category
+      ? (fromWire<{ categories: ConnectCategory[] }>({ categories: [category] }).categories ?? [])
+      : [],
+    active: meta['active'] !== false,
+    ...(logoUrl && { logoUrl }),
+  }
+}
+
+const field = (value: unknown, name: string): unknown => ({ ...(value as Record<string, unknown> | null) })[name]
+const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined)
+
+/** A page shows the logo, so that only an address of the web passes. */
+const httpsUrl = (value: unknown) =>
+  typeof value === 'string' && URL.canParse(value) && /^https?:$/.test(new URL(value).protocol) ? value : undefined

@@ -1,0 +1,39 @@
+import type { ConnectError, Connector } from '@connect-hub/session'
+import { deleteAccount, findAccount, listAccounts } from './accounts.js'
+import type { ConnectAllow, ConnectOwner } from './ConnectHandlerOptions.js'
+import { narrowConnectors } from './connectors.js'
+import { createSession } from './createSession.js'
+import type { Upstream } from './createUpstream.js'
+import { renameAccount } from './renameAccount.js'
+
+/** What the actions work with. */
+export interface ActionTools {
+  upstream: Upstream
+  allow: ConnectAllow
+  /** The vendor's catalog, cached. */
+  connectors: () => Promise<Connector[]>
+  /** Reports a failure that doesn't fail the action. */
+  report: (error: ConnectError) => void
+}
+
+/** Everything that can be done for an owner: by the routes for a signed-in user, and by the host's own server code. */
+export const ownerActions = {
+  listAccounts: ({ upstream, report }: ActionTools, { originOwnerId }: ConnectOwner) =>
+    listAccounts(upstream, originOwnerId, report),
+
+  getAccount: ({ upstream }: ActionTools, { originOwnerId }: ConnectOwner, id: string) =>
+    findAccount(upstream, originOwnerId, id),
+
+  renameAccount: ({ upstream }: ActionTools, { originOwnerId }: ConnectOwner, id: string, change: unknown) =>
+    renameAccount(upstream, originOwnerId, id, change),
+
+  deleteAccount: async ({ upstream }: ActionTools, { originOwnerId }: ConnectOwner, id: string) => {
+    await findAccount(upstream, originOwnerId, id)
+    await deleteAccount(upstream, id)
+  },
+
+  createSession: ({ upstream, allow }: ActionTools, owner: ConnectOwner, request: unknown) =>
+    createSession(upstream, owner, allow, request),
+
+  listConnectors: async ({ connectors, allow }: ActionTools) => narrowConnectors(await connectors(), allow),
+}
