@@ -28,13 +28,12 @@ export function narrowConnectors(
   connectors: readonly Connector[],
   { providers, categories }: ConnectAllow,
 ): Connector[] {
-  return connectors
-    .filter(({ provider }) => !providers || providers.includes(provider))
-    .map((connector) => ({
-      ...connector,
-      categories: connector.categories.filter((category) => !categories || categories.includes(category)),
-    }))
-    .filter((connector) => !categories || connector.categories.length > 0)
+  const allowed = connectors.filter(({ provider }) => !providers || providers.includes(provider))
+  if (!categories) return allowed
+  return allowed.flatMap((connector) => {
+    const shared = connector.categories.filter((category) => categories.includes(category))
+    return shared.length > 0 ? [{ ...connector, categories: shared }] : []
+  })
 }
 
 const count = (found: ReadonlyMap<string, Connector>) =>
