@@ -68,6 +68,7 @@ export const pages: Page[] = [
       ['ConnectHandlerEvent', 'ConnectHandlerRequest'],
       ['toNodeHandler', 'NodeHandler'],
       ['verifyWebhook'],
+      ['parseWebhook'],
     ],
   },
   {
@@ -79,6 +80,7 @@ export const pages: Page[] = [
       ['ConnectAccount'],
       ['LinkedAccount', 'LinkedAccountStatus', 'LinkedAccountStatusReason'],
       ['ConnectError', 'ConnectErrorOptions', 'ConnectErrorIssue'],
+      ['toConnectError', 'ConnectErrorContext'],
     ],
   },
   {
@@ -89,6 +91,7 @@ export const pages: Page[] = [
       ['ConnectHubTestProvider', 'ConnectHubTestProviderProps', 'TestAccount', 'TestFailures'],
       ['fakeHub', 'FakeHubOptions', 'FakeHub', 'FakeHubProps'],
       ['fillHub', 'FillHubOptions'],
+      ['submitHub'],
       ['createEmulator', 'EmulatorOptions', 'RateLimit'],
       ['startEmulator', 'StartOptions', 'StartedEmulator'],
     ],
