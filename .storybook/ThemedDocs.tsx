@@ -7,7 +7,7 @@ import { themes } from './themes.ts'
 
 const system = matchMedia('(prefers-color-scheme: dark)')
 
-/** The ground of every page of documentation: in the theme of the toolbar, which is the system's unless one was chosen. */
+/** The container of every documentation page, in the toolbar's theme: the system's unless the user chose one. */
 export function ThemedDocs({ context, children }: PropsWithChildren<DocsContainerProps>) {
   const systemDark = useSyncExternalStore(watchSystem, () => system.matches)
   const [chosen, setChosen] = useState(() => new URLSearchParams(location.search).get('globals') ?? '')

@@ -2,7 +2,7 @@ import type { Preview } from '@storybook/react-vite'
 
 type Enhancer = NonNullable<Preview['argTypesEnhancers']>[number]
 
-// The server's, and what the button works out by itself.
+// The server's options, and props that the button derives itself.
 const notProps = new Set(['originOwnerId', 'originOwnerName', 'originUsername', 'providerName'])
 
 const sources = import.meta.glob<string>(
@@ -17,7 +17,7 @@ const allSources = Object.values(sources).join('\n')
 const ofHub = ['ConnectSessionCreate', 'HubViewOptions'].flatMap((name) => fieldsOf(allSources, name))
 const ofAccounts = fieldsOf(allSources, 'LinkedAccountsRootProps').filter(({ name }) => name !== 'children')
 
-/** Adds the props that come by an Omit or from another package, which the docs' own reader of types does not follow. */
+/** Adds the props that come from an Omit or another package, which Storybook's type reader doesn't follow. */
 export const addInheritedProps: Enhancer = ({ argTypes }) => {
   const inherited = argTypes['hub'] && argTypes['onSuccess'] ? ofHub : argTypes['skeletonRows'] ? ofAccounts : []
   const added = inherited
@@ -29,7 +29,7 @@ export const addInheritedProps: Enhancer = ({ argTypes }) => {
   return { ...argTypes, ...Object.fromEntries(added) }
 }
 
-/** The documented fields of an interface. */
+/** Lists the documented fields of an interface. */
 function fieldsOf(source: string, name: string) {
   const [, body = ''] = new RegExp(`interface ${name}[^{]*\\{\\n(.*?)^\\}`, 'ms').exec(source) ?? []
   return [...body.matchAll(/\/\*\* (.*?) \*\/\n\s+(\w+)\??: (.*)/g)].map(

@@ -3,8 +3,8 @@ import { forceMedia } from './forceMedia.ts'
 let undoLast = () => {}
 
 /**
- * Brings the page in line with the toolbar's theme, language, direction and motion. Returns its own undo. A story that is
- * drawn again, as after a choice in the toolbar, is not undone before: that is done here.
+ * Applies the toolbar's theme, language, direction and motion to the page. Returns its own undo. Storybook doesn't undo a
+ * story before it renders it again, for example after a choice in the toolbar, so this function does.
  */
 export function applyToolbar(globals: Record<string, unknown>): () => void {
   undoLast()
@@ -28,7 +28,7 @@ export function applyToolbar(globals: Record<string, unknown>): () => void {
   return undoLast
 }
 
-/** Also for what is open: a hub keeps the theme that it was opened with. */
+/** Also applies to an open hub, which would otherwise keep the theme that it opened with. */
 export function setTheme(theme: 'light' | 'dark' | undefined): void {
   const { dataset } = document.documentElement
   if (theme) dataset['theme'] = theme

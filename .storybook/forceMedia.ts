@@ -1,4 +1,4 @@
-/** Makes the rules for a media feature count though the browser does not report it. Returns its own undo. */
+/** Activates the rules for a media feature that the browser doesn't report. Returns its own undo. */
 export function forceMedia(feature: string): () => void {
   const changed: { media: MediaList; text: string }[] = []
   const visit = (rules: CSSRuleList) => {

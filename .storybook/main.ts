@@ -11,7 +11,7 @@ const config: StorybookConfig = {
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   typescript: { reactDocgen: 'react-docgen' },
-  // The worker that lets the emulator answer inside the browser comes with msw.
+  // msw provides the worker that lets the emulator answer inside the browser.
   staticDirs: [
     { from: fileURLToPath(import.meta.resolve('msw/mockServiceWorker.js')), to: '/mockServiceWorker.js' },
     { from: '../docs/images', to: '/images' },

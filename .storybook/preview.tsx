@@ -13,7 +13,7 @@ import { ThemedDocs } from './ThemedDocs.tsx'
 import { faults, type StoryBackend, toolbar, toolbarDefaults } from './toolbar.ts'
 import { checkConsole, watchConsole } from './watchConsole.ts'
 
-/** Of the backends, by story: one that is drawn again is not ended before. */
+/** The teardown of each story's backend, because Storybook doesn't end a story before it renders it again. */
 const stops = new Map<string, () => void>()
 
 const preview: Preview = {
@@ -24,7 +24,7 @@ const preview: Preview = {
   parameters: {
     layout: 'centered',
     docs: { container: ThemedDocs, toc: { headingSelector: 'h2, h3' } },
-    // What the vendor draws inside its card is not ours to judge: its grey text is below 4.5:1.
+    // Excludes what the vendor renders inside its card, whose grey text is below 4.5:1.
     a11y: { test: 'error', context: { exclude: ['.connect-hub-target'] } },
     controls: { expanded: true, sort: 'requiredFirst' },
     options: {
@@ -42,10 +42,10 @@ const preview: Preview = {
     },
   },
   decorators: [
-    // The events of the real hub, in the Actions panel.
+    // Shows the real hub's events in the Actions panel.
     (Story, { globals, loaded }) => (
       <ConnectHubProvider
-        // A choice in the toolbar starts the story anew.
+        // A choice in the toolbar restarts the story.
         key={JSON.stringify(globals)}
         fetch={loaded['fetch']}
         locale={String(globals['locale'])}
@@ -55,7 +55,7 @@ const preview: Preview = {
       </ConnectHubProvider>
     ),
   ],
-  // Every story has a backend of its own: what one story links, the next does not see.
+  // Every story has its own backend, so that no story sees what another one links.
   async beforeEach({ id, globals, parameters, loaded }) {
     stops.get(id)?.()
     const { faults: own = [], latency, ...backend } = (parameters['backend'] ?? {}) as StoryBackend

@@ -2,7 +2,7 @@ import type { Preview } from '@storybook/react-vite'
 
 type Enhancer = NonNullable<Preview['argTypesEnhancers']>[number]
 
-/** Puts what a docstring says after `@default` into the column of its own. */
+/** Moves a doc comment's `@default` into its own column. */
 export const showDefaults: Enhancer = ({ argTypes }) =>
   Object.fromEntries(
     Object.entries(argTypes).map(([name, argType]) => {

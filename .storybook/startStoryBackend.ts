@@ -5,9 +5,9 @@ import { HttpResponse, http } from 'msw'
 import { setupWorker } from 'msw/browser'
 import type { StoryBackend } from './toolbar.ts'
 
-/** Where the vendor's API stands in the stories: on the page's own origin. */
+/** The path of the vendor's API in the stories, on the page's own origin. */
 const vendorPath = '/stackone'
-/** Where a hub looks that was told nothing: answered in the page as well. */
+/** The address that a hub uses by default, which the page answers too. */
 const vendorUrl = 'https://api.stackone.com'
 
 const owner = {
@@ -16,7 +16,7 @@ const owner = {
   originUsername: 'ada@northwind.example',
 }
 
-/** Those of the stories on the page: a page of documentation has many. */
+/** The emulators of the stories on the page: a documentation page has many. */
 const emulators = new Set<Emulator>()
 const outside: string[] = []
 const worker = setupWorker(
@@ -27,7 +27,7 @@ const worker = setupWorker(
 )
 let started: Promise<unknown> | undefined
 
-/** The whole backend inside the browser, one for each story: the kit's own handler, and the emulator in the vendor's place. */
+/** Starts the whole backend inside the browser, one per story: the kit's own handler, and the emulator instead of the vendor. */
 export async function startStoryBackend({
   faults = [],
   authenticate = () => owner,
@@ -55,7 +55,7 @@ export async function startStoryBackend({
   const closePopups = emulatorPopups(emulator)
   return {
     emulator,
-    /** How the story's components reach the handler. */
+    /** The `fetch` with which the story's components reach the handler. */
     fetch: async (input: RequestInfo | URL, init?: RequestInit) => connect(new Request(input, init)),
     stop() {
       closePopups()
@@ -64,12 +64,12 @@ export async function startStoryBackend({
   }
 }
 
-/** Throws when the story asked anyone but its own backend for anything. */
+/** Throws when the story sent a request to anything but its own backend. */
 export function checkRequests(): void {
   if (outside.length > 0) throw new Error(`The story left its own origin: ${outside.join(', ')}`)
 }
 
-/** The hub of a story asks with a token that only the emulator of that story knows: to all others it is a 401. */
+/** Only the emulator of a story accepts its hub's token; all others answer 401. */
 async function askEmulators(request: Request): Promise<Response> {
   const answers = [...emulators].map((emulator) => emulator.fetch(request.clone()).catch(() => HttpResponse.error()))
   const known = answers.map(async (answer) => {

@@ -7,7 +7,7 @@ const shared = {
   inputBorderRadius: 8,
 }
 
-/** Storybook itself, in the colours of the kit. */
+/** Storybook itself, in the kit's colours. */
 export const themes = {
   light: create({
     ...shared,

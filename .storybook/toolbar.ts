@@ -2,7 +2,7 @@ import type { EmulatorOptions, ForcedFailure } from '@connect-hub/emulator'
 import type { ConnectHandlerOptions } from '@connect-hub/server'
 import type { Preview } from '@storybook/react-vite'
 
-/** What can be made to go wrong from the toolbar, by name. */
+/** The faults that the toolbar offers, by name. */
 export const faults: Record<string, ForcedFailure[]> = {
   'no fault': [],
   'no session: 500': [{ route: 'POST /connect_sessions', status: 500, times: 'always' }],
@@ -16,7 +16,7 @@ export const faults: Record<string, ForcedFailure[]> = {
   'no accounts: 500': [{ route: 'GET /accounts', status: 500, times: 'always' }],
 }
 
-/** What a story begins with, of the emulator and of the handler: `parameters: { backend: { … } }`. */
+/** The initial settings of a story's emulator and handler: `parameters: { backend: { … } }`. */
 export interface StoryBackend
   extends Pick<EmulatorOptions, 'accounts' | 'connectors' | 'latency'>,
     Partial<Pick<ConnectHandlerOptions, 'authenticate' | 'timeoutMs'>> {
@@ -25,7 +25,7 @@ export interface StoryBackend
 
 const items = (...values: string[]) => values.map((value) => ({ value, title: value }))
 
-/** What the toolbar offers, each with a meaning in `applyToolbar` or `startStoryBackend`. */
+/** The toolbar's choices, which `applyToolbar` and `startStoryBackend` implement. */
 export const toolbar: NonNullable<Preview['globalTypes']> = {
   theme: {
     description: 'Theme',
@@ -54,11 +54,11 @@ export const toolbar: NonNullable<Preview['globalTypes']> = {
     toolbar: { icon: 'play', title: 'Motion', items: items('motion', 'reduced motion'), dynamicTitle: true },
   },
   latency: {
-    description: 'How long each answer of the emulator takes',
+    description: 'How long each of the emulator’s answers takes',
     toolbar: { icon: 'timer', title: 'Latency', items: items('0 s', '0.5 s', '2 s', '6 s'), dynamicTitle: true },
   },
   fault: {
-    description: 'What goes wrong at the emulator',
+    description: 'Which fault the emulator simulates',
     toolbar: { icon: 'alert', title: 'Fault', items: items(...Object.keys(faults)), dynamicTitle: true },
   },
 }

@@ -4,7 +4,7 @@ const levels = ['error', 'warn'] as const
 
 let seen: string[] = []
 
-/** From here on, errors and warnings are remembered. Returns its own undo. */
+/** Collects errors and warnings from now on. Returns its own undo. */
 export function watchConsole(): () => void {
   const original = { error: console.error, warn: console.warn }
   seen = []
@@ -17,7 +17,7 @@ export function watchConsole(): () => void {
   return () => Object.assign(console, original)
 }
 
-/** Throws when the story said anything in the console. */
+/** Throws when the story logged an error or a warning. */
 export function checkConsole(): void {
-  if (seen.length > 0) throw new Error(`The story is not silent:\n${seen.join('\n')}`)
+  if (seen.length > 0) throw new Error(`The story logged to the console:\n${seen.join('\n')}`)
 }

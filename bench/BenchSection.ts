@@ -1,11 +1,11 @@
-/** One part of the benchmarks, as it stands in RESULTS.md. Each part is a file here that exports `run`. */
+/** One part of the benchmarks, as it appears in RESULTS.md. Each part is a file here that exports `run`. */
 export interface BenchSection {
   title: string
-  /** What was measured and how. Markdown, as all texts here. */
+  /** What is measured and how. Markdown, like all texts here. */
   intro: string
   tables: BenchTable[]
   targets: BenchTarget[]
-  /** What a reader must know to judge the figures: where a target is missed and why, what is left out. */
+  /** What a reader needs to judge the figures: where and why a target is missed, and what is excluded. */
   notes?: string[]
 }
 
@@ -15,7 +15,7 @@ export interface BenchTable {
   rows: string[][]
 }
 
-/** What was wanted of a figure, and what it was. */
+/** A target for a figure, and the figure itself. */
 export interface BenchTarget {
   what: string
   wanted: string

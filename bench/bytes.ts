@@ -4,7 +4,7 @@ import { installPeers } from './bytes/installPeers.ts'
 import { peers, peerVersions } from './bytes/peers.ts'
 import { type SizeOptions, sizeOf } from './bytes/sizeOf.ts'
 
-// What a page downloads for the kit, and for what other vendors offer for the same purpose.
+// The download size of the kit, and of other vendors' packages for the same purpose.
 
 const bench = fileURLToPath(new URL('.', import.meta.url))
 const eagerLimit = 3400
@@ -18,7 +18,7 @@ const ours = [
   },
   { name: '`<LinkedAccounts>`', code: "export { LinkedAccounts } from '@connect-hub/react'" },
   {
-    name: '`<ConnectSessionForm>`, launcher and preview included',
+    name: '`<ConnectSessionForm>`, with launcher and preview',
     code: "export { ConnectSessionForm } from '@connect-hub/react/form'",
   },
 ]
@@ -37,8 +37,8 @@ export async function run(): Promise<BenchSection> {
   return {
     title: 'Bytes',
     intro: [
-      'KB of 1000 bytes, minified by Vite 8 and gzipped, React left out. Own: the package’s own code; whole: with all that it depends on (react-query, react-hook-form, zod and so on).',
-      'Eager is on the page with the import, later is loaded on intent. Left out: style sheets, texts in other languages than English, and what a vendor shows in the end (here the hub, of the others',
+      'KB of 1000 bytes, minified by Vite 8 and gzipped, without React. Own: the package’s own code; whole: with all its dependencies (react-query, react-hook-form, zod and so on).',
+      'Eager code loads with the page, later code on intent. Not included: style sheets, texts in languages other than English, and what a vendor finally shows (here the hub, for the others',
       'the scripts and frames of Plaid, Stripe, Nango and Merge).',
     ].join('\n'),
     tables: [{ head: ['', 'eager, own', 'eager, whole', 'later, own', 'later, whole'], rows }],

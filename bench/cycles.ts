@@ -4,15 +4,15 @@ import type { BenchSection, BenchTarget } from './BenchSection.ts'
 import { type PageMetrics, readMetrics } from './host/readMetrics.ts'
 import { type Host, startHost } from './host/startHost.ts'
 
-// What stays behind when the hub was opened and closed a hundred times.
+// What remains after opening and closing the hub a hundred times.
 
 const warmUps = 25
 const step = 25
 const steps = 4
-/** How much the heap may move by itself, in KB. */
+/** How much the heap varies by itself, in KB. */
 const heapNoiseKb = 150
 
-/** What a page held after each step, and what it had held before the hub's cache let go of it. */
+/** What a page retained after each step, and before the hub's cache released it. */
 interface Cycle {
   settled: PageMetrics[]
   atOnce: PageMetrics
@@ -31,19 +31,19 @@ export async function run(): Promise<BenchSection> {
     return {
       title: 'Opened and closed a hundred times',
       intro: [
-        `The real hub, opened until its list is seen, and closed; after garbage collection, and with the clock put forward: the hub's query cache holds on to an opening for five minutes.`,
-        `The first ${warmUps} times fill caches and are not counted. Alone is the vendor's component mounted and unmounted without the kit, to tell what is the hub's own.`,
+        `The real hub, opened until its list appears, then closed; measured after garbage collection, with the clock advanced because the hub's query cache retains an opening for five minutes.`,
+        `The first ${warmUps} times fill caches and don't count. Alone: the vendor's component, mounted and unmounted without the kit, as the hub's own share.`,
       ].join('\n'),
       tables: [
         {
           head: ['times', 'heap, KB', 'nodes', 'listeners', 'alone: heap, KB', 'nodes', 'listeners'],
-          rows: [...rows, [`the last ${step}, at once`, ...cells([kit.atOnce, bare.atOnce])]],
+          rows: [...rows, [`the last ${step}, immediately`, ...cells([kit.atOnce, bare.atOnce])]],
         },
       ],
       targets: [
         {
-          what: 'heap after a hundred times, beside the hub alone',
-          wanted: `not more, give or take ${heapNoiseKb} KB`,
+          what: 'heap after a hundred times, compared with the hub alone',
+          wanted: `no more, within ${heapNoiseKb} KB`,
           reached: `${heap.toFixed(0)} KB more`,
           met: heap <= heapNoiseKb,
         },
@@ -51,8 +51,8 @@ export async function run(): Promise<BenchSection> {
         same('listeners', growth(kit, 'listeners')),
       ],
       notes: [
-        "What the last line has more than the one above it hangs on the hub's query cache: a query in there keeps the callbacks that the hub was given, and what these can reach.",
-        'By what the heap grows over time the hub grows alone too.',
+        "The last row exceeds the one above it because of the hub's query cache: a cached query retains the hub's callbacks and everything they reference.",
+        'The hub alone grows over time by as much.',
       ],
     }
   } finally {

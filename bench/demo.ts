@@ -7,7 +7,7 @@ import { type DemoLoad, type Device, devices, loadDemo } from './demoLoad.ts'
 import { type ListCost, measureLongList } from './demoLongList.ts'
 import { median, withSpread } from './statistics.ts'
 
-// The built demo's Integrations page as a browser meets it for the first time, and the same page with 500 connections.
+// The built demo's Integrations page on a first visit, and the same page with 500 connections.
 
 const rounds = 5
 const accounts = 500
@@ -17,7 +17,7 @@ export async function run(): Promise<BenchSection> {
   const server = await startDemoServer()
   const browser = await chromium.launch(chromiumLaunchOptions())
   try {
-    // Unmeasured: server and browser warm.
+    // Not measured: warms up the server and the browser.
     await loadDemo(browser, server.url, devices.desktop)
     const phone: DemoLoad[] = []
     const desktop: DemoLoad[] = []
@@ -56,9 +56,9 @@ function section({ phone, desktop, kept, drawn }: Figures): BenchSection {
   return {
     title: 'The demo’s Integrations page',
     intro: [
-      'The built demo on its own server, signed in, three connections, nothing cached; Chromium with what Lighthouse’s DevTools throttling sets.',
-      `${[devices.phone, devices.desktop].map(words).join('; ')}. ${rounds} rounds in turns: medians, in brackets the smallest and the largest.`,
-      'It rests once the connections are shown and the network is quiet. Hub code is every script with the address of the hub’s API in it.',
+      'The built demo on its own server, signed in, three connections, an empty cache; Chromium with the settings of Lighthouse’s DevTools throttling.',
+      `${[devices.phone, devices.desktop].map(words).join('; ')}. ${rounds} alternating rounds: medians, with the smallest and the largest in brackets.`,
+      'The page is idle once the connections are shown and the network is quiet. Hub code is every script that contains the address of the hub’s API.',
     ].join('\n'),
     tables: [
       {
@@ -67,30 +67,29 @@ function section({ phone, desktop, kept, drawn }: Figures): BenchSection {
           'first contentful paint, ms': (load) => load.firstPaint,
           'largest contentful paint, ms': (load) => load.largestPaint,
           'connections shown, ms': (load) => load.accountsShown,
-          'main thread blocked (beyond 50 ms a task), ms': (load) => load.blocked,
+          'main thread blocked (beyond 50 ms per task), ms': (load) => load.blocked,
           'cumulative layout shift': (load) => load.shift,
-          'requests until it rests': (load) => load.requests,
-          'KB sent until it rests': (load) => load.bytes / 1000,
-          'of that scripts, KB': (load) => load.scriptBytes / 1000,
-          'of that hub code, KB': (load) => load.hubBytes / 1000,
+          'requests until idle': (load) => load.requests,
+          'KB sent until idle': (load) => load.bytes / 1000,
+          'scripts among them, KB': (load) => load.scriptBytes / 1000,
+          'hub code among them, KB': (load) => load.hubBytes / 1000,
           'hub code on hover, KB': (load) => load.hubBytesOnHover / 1000,
         }),
       },
       {
-        caption: `${accounts} connections, on a processor four times slower, beside the same list with every row drawn (\`content-visibility: visible\`).`,
-        head: ['', 'as it is', 'every row drawn'],
+        caption: `${accounts} connections, on a CPU four times slower, compared with the same list with every row rendered (\`content-visibility: visible\`).`,
+        head: ['', 'default', 'every row rendered'],
         rows: rows([kept, drawn], {
           'style and layout until the list is shown, ms': (cost) => cost.layout,
           'from the press on Disconnect in the middle to the question, ms': (cost) => cost.press,
-          'between frames while flung through, 95 in a hundred at most, not slowed down, ms': (cost) =>
-            cost.scrollFrame,
+          'between frames while scrolling fast, 95th percentile, unthrottled, ms': (cost) => cost.scrollFrame,
         }),
       },
     ],
     targets: [
       {
-        what: 'hub code before somebody wants it',
-        wanted: '0 KB, and some on hover',
+        what: 'hub code before intent',
+        wanted: '0 KB, and more on hover',
         reached: `${most((load) => load.hubBytes) / 1000} KB, ${withSpread(all.map((load) => load.hubBytesOnHover / 1000))} KB on hover`,
         met: most((load) => load.hubBytes) === 0 && all.every((load) => load.hubBytesOnHover > 0),
       },
@@ -104,15 +103,15 @@ function section({ phone, desktop, kept, drawn }: Figures): BenchSection {
       },
       {
         what: `style and layout of ${accounts} connections`,
-        wanted: 'at most half of what all rows cost',
+        wanted: 'at most half the cost of rendering every row',
         reached: `${layout(kept).toFixed(0)} of ${layout(drawn).toFixed(0)} ms`,
         met: layout(kept) <= layout(drawn) / 2,
       },
       target(`a press among ${accounts} connections`, 200, press),
     ],
     notes: [
-      'Before one script, compressed, took the place of fourteen, the phone waited 4.9 s for its largest paint. The page is drawn by the browser alone: what is left is two waits of 0.6 s, the script, and running it.',
-      'A row that comes into sight is drawn then: that is what scrolling fast through a list costs in place of waiting for it at the start.',
+      'Before one compressed script replaced fourteen, the largest contentful paint took 4.9 s on the phone. Only the browser renders the page, which leaves two round trips of 0.6 s, the script, and its execution.',
+      'A row renders when it enters the viewport, so the cost moves from the first render to fast scrolling.',
     ],
   }
 }
@@ -134,6 +133,6 @@ function target(what: string, limitMs: number, reachedMs: number) {
 
 function words({ name, screen, network, slowdown }: Device): string {
   const speed = ((network.downloadThroughput * 8) / 1_000_000).toFixed(1)
-  const processor = slowdown === 1 ? 'the processor as it is' : `a processor ${slowdown} times slower`
+  const processor = slowdown === 1 ? 'the CPU unthrottled' : `a CPU ${slowdown} times slower`
   return `${name}: ${screen.width} × ${screen.height}, ${network.latency} ms, ${speed} Mbit/s, ${processor}`
 }

@@ -1,13 +1,13 @@
 import type { Browser, BrowserContextOptions, Page, Response } from 'playwright'
 
-/** What a visitor comes with. The figures are Lighthouse's for DevTools throttling (its constants mobileSlow4G, desktopDense4G). */
+/** A visitor's device. The figures are Lighthouse's for DevTools throttling (its constants mobileSlow4G, desktopDense4G). */
 export interface Device {
   name: string
   screen: { width: number; height: number }
   context: BrowserContextOptions
-  /** Milliseconds before each answer, bytes a second. */
+  /** Milliseconds before each answer, and bytes per second. */
   network: { latency: number; downloadThroughput: number; uploadThroughput: number }
-  /** How many times slower the processor is. */
+  /** How many times slower the CPU is. */
   slowdown: number
 }
 
@@ -32,7 +32,7 @@ export const devices = {
   }),
 }
 
-/** One first visit. Times in milliseconds from the moment the address is asked for, sizes in bytes as sent. */
+/** One first visit. Times are in milliseconds from the navigation's start, sizes in bytes as sent. */
 export interface DemoLoad {
   firstPaint: number
   largestPaint: number
@@ -52,7 +52,7 @@ declare global {
   }
 }
 
-/** Signs in, then opens the Integrations page with an empty cache, as this device. */
+/** Signs in, then opens the Integrations page with an empty cache on this device. */
 export async function loadDemo(
   browser: Browser,
   url: string,
@@ -83,7 +83,7 @@ export async function loadDemo(
   }
 }
 
-/** Runs in the page before anything else: keeps what the browser tells about painting, shifting and being busy. */
+/** Runs in the page before anything else, and records paints, shifts and long tasks. */
 function watch(): void {
   const load = { firstPaint: 0, largestPaint: 0, accountsShown: 0, blocked: 0, shift: 0 }
   window.demoLoad = load

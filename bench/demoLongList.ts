@@ -1,19 +1,19 @@
 import type { Browser, CDPSession, Page } from 'playwright'
 import { devices } from './demoLoad.ts'
 
-/** What a long list of connections costs, in milliseconds. */
+/** The cost of a long list of connections, in milliseconds. */
 export interface ListCost {
-  /** The browser's work for style and layout until the list is shown. */
+  /** The browser's time for style and layout until the list is shown. */
   layout: number
   /** From the press on Disconnect in the middle of the list to the frame that shows the question. */
   press: number
-  /** Between two frames on the way down the page, 95 in a hundred at most, on the processor as it is. */
+  /** The 95th percentile of the time between two frames while scrolling down the page, with the CPU unthrottled. */
   scrollFrame: number
 }
 
 interface LongListOptions {
   accounts: number
-  /** Draws also the rows that are out of sight. */
+  /** Whether to render the rows outside the viewport too. */
   drawAll: boolean
 }
 
@@ -24,7 +24,7 @@ declare global {
   }
 }
 
-/** Opens the Integrations page with so many connections, scrolls through it and presses a button in its middle. */
+/** Opens the Integrations page with that many connections, scrolls through it and presses a button in the middle. */
 export async function measureLongList(browser: Browser, url: string, options: LongListOptions): Promise<ListCost> {
   const { context: contextOptions, slowdown } = { ...devices.desktop, slowdown: devices.phone.slowdown }
   const context = await browser.newContext(contextOptions)
@@ -43,7 +43,7 @@ export async function measureLongList(browser: Browser, url: string, options: Lo
       .waitFor({ state: 'attached' })
     const layout = await layoutTime(cdp)
     const press = await pressInTheMiddle(page, options.accounts)
-    // Without a graphics card the processor draws, too: slowed down it would be a slow card that is measured.
+    // Without a graphics card the CPU also draws: throttling it would measure a slow card.
     await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 })
     await page.evaluate(() => window.scrollTo(0, 0))
     return { layout, press, scrollFrame: await scrollThrough(page, cdp) }
@@ -52,7 +52,7 @@ export async function measureLongList(browser: Browser, url: string, options: Lo
   }
 }
 
-/** Each real account again and again, under ids of its own. */
+/** Repeats each real account under new ids. */
 async function serveMany(page: Page, count: number): Promise<void> {
   await page.route('**/api/connect/accounts', async (route) => {
     const response = await route.fetch()
@@ -76,7 +76,7 @@ async function layoutTime(cdp: CDPSession): Promise<number> {
   return 1000 * (seconds('LayoutDuration') + seconds('RecalcStyleDuration'))
 }
 
-/** As a hand flings through it: the times between frames, of which the 95th in a hundred is told. */
+/** Scrolls like a fast swipe, and returns the 95th percentile of the time between frames. */
 async function scrollThrough(page: Page, cdp: CDPSession): Promise<number> {
   await page.evaluate(() => {
     window.frameTimes = []
@@ -103,7 +103,7 @@ async function pressInTheMiddle(page: Page, accounts: number): Promise<number> {
   await button.scrollIntoViewIfNeeded()
   await page.evaluate(() => {
     window.longestPress = 0
-    // Short ones, too: the browser leaves out all below 104 ms else.
+    // Includes short events, because by default the browser omits those below 104 ms.
     const events = { type: 'event', durationThreshold: 16 }
     new PerformanceObserver((list) => {
       for (const { duration } of list.getEntries()) window.longestPress = Math.max(window.longestPress, duration)

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { cpus, totalmem } from 'node:os'
 import { findChromium } from '../scripts/findChromium.ts'
 
-/** What the figures depend on, in a line. Names neither the host nor a path. */
+/** Describes in one line what the figures depend on, without the host's name or a path. */
 export function describeMachine(): string {
   const chromium = findChromium()
   const version =

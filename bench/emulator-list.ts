@@ -2,7 +2,7 @@ import { createEmulator, type Emulator, type SeedAccount } from '@connect-hub/em
 import type { BenchSection } from './BenchSection.ts'
 import { median } from './statistics.ts'
 
-// A page of accounts must stay fast in an emulator that has run for long: 1,000 sessions, 10,000 accounts.
+// Listing accounts must stay fast in a long-running emulator: 1,000 sessions, 10,000 accounts.
 
 const rounds = 200
 const limitMs = 10
@@ -34,7 +34,7 @@ export async function run(): Promise<BenchSection> {
   }
   return {
     title: 'A page of accounts from the emulator',
-    intro: `10,000 accounts and 1,000 sessions in it; ${rounds} rounds, without a network.`,
+    intro: `With 10,000 accounts and 1,000 sessions; ${rounds} rounds, without a network.`,
     tables: [{ head: ['request', 'rows', 'median'], rows }],
     targets: [
       {

@@ -5,10 +5,10 @@ import { readMetrics } from './host/readMetrics.ts'
 import { type Host, startHost } from './host/startHost.ts'
 import { median, withSpread } from './statistics.ts'
 
-// What buttons cost that nobody presses.
+// The cost of buttons that nobody presses.
 
 const rounds = 9
-/** How long a page is watched after its buttons are there, in milliseconds. */
+/** How long to observe a page after its buttons appear, in milliseconds. */
 const restMs = 1000
 const kinds = ['plain', 'kit'] as const
 
@@ -41,11 +41,11 @@ export async function run(): Promise<BenchSection> {
     met: most(name) === 0,
   })
   return {
-    title: 'Fifty buttons that nobody presses',
-    intro: `Fifty \`<ConnectButton>\` in one provider against fifty \`<button>\`, both mounted by React in a page that has just loaded; ${rounds} rounds in turns, each in a new page, watched for ${restMs} ms. Medians, in brackets the smallest and the largest.`,
+    title: 'Fifty idle buttons',
+    intro: `Fifty \`<ConnectButton>\` in one provider against fifty \`<button>\`, both mounted by React in a page that just loaded; ${rounds} alternating rounds, each in a new page, observed for ${restMs} ms. Medians, with the smallest and the largest in brackets.`,
     tables: [
       {
-        head: ['', 'mount, ms', 'heap they hold, KB'],
+        head: ['', 'mount, ms', 'retained heap, KB'],
         rows: kinds.map((kind) => [
           kind === 'kit' ? '50 `<ConnectButton>`' : '50 `<button>`',
           withSpread(values(kind, 'ms'), 1),
@@ -53,7 +53,7 @@ export async function run(): Promise<BenchSection> {
         ]),
       },
       {
-        head: ['a button of ours more than a plain one', ''],
+        head: ['difference per button', ''],
         rows: [
           ['mount', `${((median(values('kit', 'ms')) - median(values('plain', 'ms'))) / 50).toFixed(2)} ms`],
           ['heap', `${((median(values('kit', 'heapKb')) - median(values('plain', 'heapKb'))) / 50).toFixed(1)} KB`],

@@ -5,15 +5,15 @@ import { chromiumLaunchOptions } from '../scripts/findChromium.ts'
 import { sourceAliases } from '../scripts/sourceAliases.ts'
 import type { BenchSection, BenchTarget } from './BenchSection.ts'
 
-// A form must keep up with typing on a slow machine, and a long list must open at once. What is counted is how long the
-// page's main thread computes, times the slowdown: so whatever else the machine does meanwhile is not counted.
+// A form must keep up with typing on a slow machine, and a long list must open at once. The figure is the computing time of the
+// page's main thread multiplied by the slowdown, so that other work on the machine doesn't count.
 
 const typing = { slowdown: 6, limitMs: 50, rounds: 100 }
 const opening = { slowdown: 4, limitMs: 100, rounds: 30 }
 
 const react = fileURLToPath(new URL('../packages/react/', import.meta.url))
 
-/** A picker of a thousand above a whole form with its preview, and a bare input to compare with. */
+/** A picker with a thousand options above a whole form with its preview, and a bare input for comparison. */
 const content = `
   import { CategoryPicker, ConnectSessionForm } from '@connect-hub/react/form'
   import { useState } from 'react'
@@ -43,7 +43,7 @@ const fromSource: Plugin = {
   setup({ onResolve, resolve }) {
     for (const { find, replacement } of sourceAliases)
       onResolve({ filter: find }, ({ kind, resolveDir }) => resolve(replacement, { kind, resolveDir }))
-    // Other languages are files of their own, which an English page never asks for.
+    // Other languages are separate files, which an English page never requests.
     onResolve({ filter: /^\.\/\w\w\/\w\w\.js$/ }, ({ path }) => ({ path, external: true }))
   },
 }
@@ -76,9 +76,9 @@ interface Measure {
   slowdown: number
   limitMs: number
   rounds: number
-  /** What is measured, once a round. */
+  /** The measured action, once per round. */
   act: () => Promise<unknown>
-  /** Brings the page back to where it was. */
+  /** Resets the page. */
   undo?: () => Promise<unknown>
 }
 
@@ -104,7 +104,7 @@ async function measure(
   }
   const p95 = (times.sort((a, b) => a - b)[Math.floor(rounds * 0.95)] ?? Number.NaN) * slowdown
   return {
-    what: `${what}, processor ${slowdown} times slower`,
+    what: `${what}, CPU ${slowdown} times slower`,
     wanted: `p95 under ${limitMs} ms`,
     reached: `${p95.toFixed(1)} ms`,
     met: p95 < limitMs,
@@ -142,9 +142,9 @@ export async function run(): Promise<BenchSection> {
     await browser.close()
   }
   return {
-    title: 'The form under the fingers',
+    title: 'Typing in the form',
     intro:
-      'A whole form with its preview, a picker of 1,000, and a bare input beside them. Counted is how long the main thread computes, times the slowdown.',
+      'A whole form with its preview, a picker of 1,000, and a bare input for comparison. The figure is the main thread’s computing time, multiplied by the slowdown.',
     tables: [],
     targets,
   }

@@ -6,14 +6,14 @@ import { type Host, startHost } from './host/startHost.ts'
 import type { ListTimes } from './pages/watchList.ts'
 import { median, withSpread } from './statistics.ts'
 
-// From the click to the list of the real hub, against what the vendor's README tells.
+// From the click to the real hub's list, compared with the recipe in the vendor's README.
 
 const rounds = 5
 const tokenMs = 150
 const pressMs = 100
 const hoverMs = 200
 
-/** DevTools' figures: bytes a second, and the wait in milliseconds before each answer. */
+/** The figures of DevTools: bytes per second, and milliseconds before each answer. */
 const fast4g = { latency: 165, downloadThroughput: 1_012_500, uploadThroughput: 168_750 }
 const slow4g = { latency: 562.5, downloadThroughput: 180_000, uploadThroughput: 84_375 }
 const networks = [
@@ -43,7 +43,7 @@ const ways: readonly Way[] = [
   kit('idle, slim', { preload: 'idle', slim: true }),
 ]
 
-/** The largest ratio to the recipe that is wanted. */
+/** The largest acceptable ratio to the recipe. */
 const wanted = [
   { network: 'Fast 4G', way: 'idle', ratio: 0.27 },
   { network: 'Slow 4G', way: 'idle', ratio: 0.24 },
@@ -58,7 +58,7 @@ export async function run(): Promise<BenchSection> {
   const tables: BenchTable[] = []
   const targets: BenchTarget[] = []
   try {
-    // Unmeasured: the servers and the browser warm.
+    // Not measured: warms up the servers and the browser.
     for (const way of ways) await open(browser, host, way)
     host.delays.token = tokenMs
     for (const network of networks) {
@@ -92,19 +92,19 @@ export async function run(): Promise<BenchSection> {
   return {
     title: 'From the click to the hub’s list',
     intro: [
-      `The real hub in pages built with Vite 8, served gzipped, nothing cached; the emulator as the vendor's API on an origin of its own; a token takes ${tokenMs} ms.`,
-      'The recipe is the token on the click, then `import("@stackone/hub")`, then `<StackOneHub token>`. The others are `<ConnectButton>`: pressed at once (cold),',
-      `after ${hoverMs} ms of hover, or with \`preload="idle"\` on a page that is at rest; each with the whole hub and with \`connectHub()\` (slim).`,
-      `The button is held for ${pressMs} ms. The clock starts with the click (in the last column with the press), and stops in the frame that shows the list.`,
-      `${rounds} rounds in turns. Medians, in brackets the smallest and the largest. Fast 4G and Slow 4G are DevTools’: 165 ms and 1.01 MB/s, 562.5 ms and 0.18 MB/s, from the moment before the pointer comes.`,
-      'That throttle leaves CORS preflights out, hence the last table.',
+      `The real hub in pages built with Vite 8, served with gzip and an empty cache; the emulator is the vendor's API, on its own origin; a token takes ${tokenMs} ms.`,
+      'The recipe gets the token on the click, then `import("@stackone/hub")`, then renders `<StackOneHub token>`. The others are `<ConnectButton>`: pressed at once (cold),',
+      `after ${hoverMs} ms of hover, or with \`preload="idle"\` on an idle page; each with the whole hub and with \`connectHub()\` (slim).`,
+      `The press lasts ${pressMs} ms. The time starts at the click (in the last column at the press) and ends with the frame that shows the list.`,
+      `${rounds} alternating rounds. Medians, with the smallest and the largest in brackets. Fast 4G and Slow 4G are the presets of DevTools: 165 ms and 1.01 MB/s, 562.5 ms and 0.18 MB/s, applied from before the pointer arrives.`,
+      'These presets don’t delay CORS preflights, hence the last table.',
     ].join('\n'),
     tables,
     targets,
   }
 }
 
-/** Opens in all ways, round after round, each round begun by another. Gives each round's times by the way's name. */
+/** Opens the hub in all ways, round after round, and starts each round with another way. Returns each round's times by way. */
 async function compare(browser: Browser, host: Host, { name, throttle }: (typeof networks)[number]) {
   const measured: Record<string, ListTimes>[] = []
   for (let round = 0; round < rounds; round++) {
@@ -122,7 +122,7 @@ async function compare(browser: Browser, host: Host, { name, throttle }: (typeof
   return measured
 }
 
-/** One opening in a browser that has cached nothing. */
+/** Opens the hub once, in a browser with an empty cache. */
 async function open(browser: Browser, host: Host, way: Way, throttle?: typeof fast4g): Promise<ListTimes> {
   const context = await browser.newContext()
   try {
@@ -141,7 +141,7 @@ async function open(browser: Browser, host: Host, way: Way, throttle?: typeof fa
   }
 }
 
-/** As a finger or a quick mouse presses: the pointer is nowhere near before, unless it hovers. */
+/** Presses as a finger or a quick mouse does: the pointer isn't near the button before, unless it hovers. */
 async function press(page: Page, cdp: CDPSession, hover: boolean): Promise<void> {
   const box = await page.getByRole('button', { name: 'Connect' }).boundingBox()
   if (!box) throw new Error('The page has no button.')

@@ -14,7 +14,7 @@ export function sectionMarkdown({ title, intro, tables, targets, notes = [] }: B
   return blocks.filter(Boolean).join('\n\n')
 }
 
-/** One line for each target that was missed. */
+/** Returns one line for each missed target. */
 export function missesOf({ title, targets }: BenchSection): string[] {
   return targets
     .filter(({ met }) => !met)

@@ -8,7 +8,7 @@ import { toNodeHandler } from '../packages/server/dist/node.js'
 import type { BenchSection, BenchTarget } from './BenchSection.ts'
 import { median, withSpread } from './statistics.ts'
 
-// What the handler costs beside a bare fetch proxy, and how it holds under a burst. Each part runs in a process of its own.
+// The cost of the handler compared with a bare fetch proxy, and its behaviour under a burst. Each part runs in its own process.
 
 const apiKey = 'sk-bench'
 const owner = { originOwnerId: 'acme', originOwnerName: 'Acme Inc' }
@@ -54,7 +54,7 @@ async function listen(listener: RequestListener): Promise<string> {
   return `http://127.0.0.1:${port(server)}/sessions`
 }
 
-/** Starts a role in a process of its own, and gives its first word and a way to ask it. */
+/** Starts a role in its own process. Returns its first message and a function that sends it requests. */
 async function start<T>(role: string, ...args: string[]) {
   const child = fork(fileURLToPath(import.meta.url), [role, ...args], {
     execArgv: [...process.execArgv, '--expose-gc'],
@@ -72,7 +72,7 @@ async function start<T>(role: string, ...args: string[]) {
   return { first, ask, stop: () => child.kill() }
 }
 
-// As many connections as a listening socket is sure to take at once.
+// As many connections as a listening socket accepts at once.
 const agent = new Agent({ keepAlive: true, maxSockets: 400 })
 const body = JSON.stringify({ categories: ['hris'], label: 'Main', metadata: { plan: 'gold' } })
 
@@ -98,7 +98,7 @@ function post(url: string): Promise<Outcome> {
   })
 }
 
-/** Keeps `width` requests under way until `count` are done. */
+/** Keeps `width` requests pending until `count` are done. */
 async function load(url: string, count: number, width: number) {
   const outcomes: Outcome[] = []
   let left = count
@@ -127,13 +127,13 @@ export async function run(): Promise<BenchSection> {
   const servers = await start<[string, string]>('servers', vendor.first)
   const [kit, proxy] = servers.first
   const state = () => servers.ask<{ heapMb: number; cpuMs: number }>({})
-  // Unmeasured: both paths warm.
+  // Not measured: warms up both paths.
   for (const url of [kit, proxy, kit, proxy]) await load(url, 1000, 32)
 
   const measured = { kit: new Measures(), proxy: new Measures() }
   const ratios: number[] = []
   for (let round = 0; round < rounds; round += 1) {
-    // In turns, and each first as often as the other, so that a drift of the machine hits both.
+    // Alternates, with each first equally often, so that a drift of the machine affects both.
     for (const name of round % 2 ? (['kit', 'proxy'] as const) : (['proxy', 'kit'] as const)) {
       const url = name === 'kit' ? kit : proxy
       const before = await state()
@@ -161,12 +161,12 @@ export async function run(): Promise<BenchSection> {
   const made = outcomes.filter(({ status }) => status === 201).length
   const honest = outcomes.filter(({ status, retryAfter }) => status === 429 && Number(retryAfter) > 0).length
   hold(
-    'burst of 5,000 where the vendor allows 1,000 a minute',
+    'burst of 5,000 when the vendor allows 1,000 per minute',
     'a session, or 429 with Retry-After',
     `${made} sessions, ${honest} times 429 with Retry-After`,
     made + honest === 5000,
   )
-  hold('calls used of those 1,000', '1000', String(made), made === 1000)
+  hold('calls used out of 1,000', '1000', String(made), made === 1000)
 
   await vendor.ask({ limit: null })
   const before = await state()
@@ -185,12 +185,12 @@ export async function run(): Promise<BenchSection> {
   agent.destroy()
   return {
     title: 'The server handler under load',
-    intro: `Sessions made through the handler and through a proxy that only calls fetch; each part in a process of its own; ${rounds} rounds of ${perRound} in turns, 32 at once. Medians, in brackets the smallest and the largest.`,
-    tables: [{ head: ['', 'requests a second', 'one at a time', 'processor time each'], rows }],
+    intro: `Sessions created through the handler and through a proxy that only calls fetch; each part in its own process; ${rounds} rounds of ${perRound} alternating, 32 at once. Medians, with the smallest and the largest in brackets.`,
+    tables: [{ head: ['', 'requests per second', 'one at a time', 'CPU time each'], rows }],
     targets,
   }
 }
 
-// The processes that `start` forks. They end with the one that forked them, also where that breaks off.
+// The processes that `start` forks. They end with their parent, even when it crashes.
 if (roles[process.argv[2] ?? '']) process.on('disconnect', () => process.exit())
 await roles[process.argv[2] ?? '']?.()

@@ -1,4 +1,4 @@
-/** The middle of the values; NaN for none. */
+/** The median of the values; NaN for none. */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b)
   const upper = sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
@@ -6,7 +6,7 @@ export function median(values: readonly number[]): number {
   return (lower + upper) / 2
 }
 
-/** The median, and in brackets the smallest and the largest, for example `412 (398–460)`. */
+/** Formats the median, with the smallest and the largest value in brackets, for example `412 (398–460)`. */
 export function withSpread(values: readonly number[], digits = 0): string {
   const show = (value: number) => value.toFixed(digits)
   return `${show(median(values))} (${show(Math.min(...values))}–${show(Math.max(...values))})`

@@ -6,7 +6,7 @@ import { accounts } from './e2e/accounts.ts'
 import buildPages from './e2e/buildPages.ts'
 import { startHost } from './server/startHost.ts'
 
-// `tsx hosts/pictures.ts`: the kit on pages of others, for docs/images/hosts, on a light system and on a dark one.
+// `tsx hosts/pictures.ts`: takes pictures of the kit on host pages, for docs/images/hosts, on a light and a dark system.
 const folder = fileURLToPath(new URL('../docs/images/hosts/', import.meta.url))
 
 const rows: Readonly<Record<string, { page: string; className?: string }>> = {
@@ -16,12 +16,12 @@ const rows: Readonly<Record<string, { page: string; className?: string }>> = {
   'Tailwind first': { page: 'tailwind-first' },
   'Tailwind last': { page: 'tailwind-last' },
   'Material UI': { page: 'mui' },
-  'Rules in no layer': { page: 'unlayered-rules' },
+  'Unlayered rules': { page: 'unlayered-rules' },
 }
 const systems = ['light', 'dark'] as const
 type System = (typeof systems)[number]
 
-/** The page and then the hub on it, each as a data address. */
+/** Takes a picture of the page and one of the hub on it, each as a data address. */
 async function shoot(browser: Browser, { page, className }: { page: string; className?: string }, system: System) {
   const host = await startHost({ emulator: { accounts } })
   const context = await browser.createBrowserContext()

@@ -2,12 +2,12 @@ import { defineConfig } from '@playwright/test'
 import { findFirefox } from '../scripts/findFirefox.ts'
 import type { EngineOptions } from './e2e/test.ts'
 
-// Pages of others with the real hub on them, in more than one engine. A machine without Firefox runs the rest and says so.
+// Host pages with the real hub on them, in several engines. A machine without Firefox runs the rest and reports it.
 const hasFirefox = findFirefox() !== undefined
 if (!hasFirefox) console.log('No Firefox here: `sudo apt-get install -y firefox-esr` brings one.')
 
-// Focus, code that is loaded again, sign-in windows, themes and scroll bars are what Firefox does in its own way. The rest of
-// the pages run in it every night.
+// Firefox runs the tests for focus, reloaded code, sign-in windows, themes and scrollbars, where it differs. It runs the other
+// pages every night.
 const differsInFirefox = /\/(plain|focus|loadAgain|presses|signIn|theme|scrollbar)\.spec/
 
 export default defineConfig<object, EngineOptions>({

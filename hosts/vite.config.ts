@@ -6,11 +6,11 @@ import { defineConfig } from 'vite'
 
 const pages = fileURLToPath(new URL('pages', import.meta.url))
 
-// Each folder of pages is a page of somebody else, with styles and a document of its own.
+// Each folder of pages is a host's page, with its own styles and document.
 export default defineConfig({
   root: pages,
   plugins: [react(), tailwindcss()],
-  // What a server puts in anew for each answer.
+  // A server generates a new nonce for each answer.
   html: { cspNonce: 'of-this-answer' },
   resolve: { dedupe: ['react', 'react-dom'] },
   build: {

@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test'
 import { chromiumLaunchOptions } from '../../scripts/findChromium.ts'
 
-// End to end: the built demo, the real hub component, the emulator. Each test starts a server of its own.
+// End to end: the built demo, the real hub component and the emulator. Each test starts its own server.
 export default defineConfig({
   testDir: 'e2e',
   globalSetup: './e2e/buildOnce.ts',

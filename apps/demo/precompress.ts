@@ -2,7 +2,7 @@ import { promisify } from 'node:util'
 import { brotliCompress } from 'node:zlib'
 import type { Plugin } from 'vite'
 
-/** Puts a brotli copy beside each script and style sheet, as the server sends it: once for all visits, at the highest level. */
+/** Emits a brotli copy of each script and style sheet, as the server sends it: compressed once, at the highest level. */
 export function precompress(): Plugin {
   return {
     name: 'precompress',

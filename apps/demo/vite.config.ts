@@ -10,10 +10,10 @@ export default defineConfig({
   build: {
     outDir: fileURLToPath(new URL('dist/client', import.meta.url)),
     emptyOutDir: true,
-    // The hub's chunk is large, and only loaded when somebody is about to connect.
+    // The hub's chunk is large, and loads only when a user is about to connect.
     chunkSizeWarningLimit: 1000,
     rolldownOptions: {
-      // What every page needs is one file: a slow network waits for each one before it begins.
+      // One file for what every page needs, because a slow network waits before each request.
       output: { codeSplitting: { groups: [{ name: 'app', tags: ['$initial'] }] } },
     },
   },

@@ -2,16 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type BundleSize, sizeOf } from './sizeOf.ts'
 
-/** Bytes, gzipped, of an import: what a page loads with it, and what it loads when it is first needed. */
+/** Gzipped bytes of an import: what a page loads with it, and what it loads on demand. */
 export type Budgets = Record<string, BundleSize>
 
 const packages = fileURLToPath(new URL('../../packages/', import.meta.url))
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** The imports that have a budget: each public entry as a whole, and the smallest that shows something. */
+/** The imports that have a budget: each public entry as a whole, and the smallest one that renders something. */
 const smallest = { "{ ConnectButton } from '@connect-hub/react'": "export { ConnectButton } from '@connect-hub/react'" }
 
-/** Measures all of them, each without the packages that it depends on. */
+/** Measures all budgets, each without its package dependencies. */
 export async function measureBudgets(): Promise<Budgets> {
   const budgets: Budgets = {}
   for (const folder of readdirSync(packages)) {

@@ -1,4 +1,4 @@
-/** Kits of other vendors that open something of theirs in a customer's page, and what such a page imports of them. */
+/** Other vendors' kits that open a component of theirs in a customer's page, and what such a page imports from them. */
 export const peers = [
   { name: 'react-plaid-link', code: "export { usePlaidLink } from 'react-plaid-link'" },
   {
@@ -14,7 +14,7 @@ export const peers = [
   { name: '@workos-inc/widgets', code: "export { Pipes, WorkOsWidgets } from '@workos-inc/widgets'" },
 ] as const
 
-/** What is installed for them, React apart: their own peers are among it. */
+/** The packages to install for them, except React; includes their own peers. */
 export const peerVersions = {
   '@mergeapi/react-merge-link': '2.4.2',
   '@nangohq/frontend': '0.71.10',

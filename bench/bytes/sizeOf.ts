@@ -5,27 +5,27 @@ import { sourceAliases } from '../../scripts/sourceAliases.ts'
 export interface BundleSize {
   /** Bytes, minified and gzipped, that a page loads with the import. */
   eager: number
-  /** Bytes that it loads when they are first needed. */
+  /** Bytes that it loads on demand. */
   later: number
 }
 
 export interface SizeOptions {
-  /** The folder whose node_modules hold what is imported. */
+  /** The folder whose node_modules contain the imported packages. */
   root: string
-  /** The packages that are counted; all but React when left out. */
+  /** The packages that count. @default all but React */
   packages?: readonly string[]
 }
 
-/** What an import costs in a Vite build. React and the vendor's hub are not counted, nor texts in other languages than English. */
+/** Measures an import in a Vite build, without React, the vendor's hub and texts in languages other than English. */
 export async function sizeOf(code: string, { root, packages }: SizeOptions): Promise<BundleSize> {
   const built = await build({
     root,
     configFile: false,
     logLevel: 'error',
     plugins: [page(code)],
-    // The kit is read from its source: that is what its dist holds, less the types.
+    // Reads the kit's source, which equals its dist without the types.
     resolve: { alias: sourceAliases },
-    // The same within a test, where NODE_ENV says so.
+    // Also within a test, where NODE_ENV has another value.
     define: { 'process.env.NODE_ENV': '"production"' },
     oxc: { jsx: { runtime: 'automatic', development: false } },
     build: {
@@ -34,7 +34,7 @@ export async function sizeOf(code: string, { root, packages }: SizeOptions): Pro
       chunkSizeWarningLimit: 3000,
       rollupOptions: {
         input: entry,
-        // As in an app: what is loaded later may take what the page has already.
+        // As in an app: code loaded later may use what the page already has.
         preserveEntrySignatures: 'allow-extension',
         external: (id) => !isCounted(id, packages),
       },
@@ -46,7 +46,7 @@ export async function sizeOf(code: string, { root, packages }: SizeOptions): Pro
   const styles = built.output.flatMap((file) => (file.type === 'asset' ? [gzipped(file.source)] : []))
 
   const eager = new Set([...chunks.values()].filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName))
-  // A set hands out what is added to it while it is walked.
+  // Iterating over a set also yields what is added during the iteration.
   for (const name of eager) for (const next of chunks.get(name)?.imports ?? []) if (chunks.has(next)) eager.add(next)
   return { eager: size(eager) + sum(styles), later: size(chunks.keys()) - size(eager) }
 }
@@ -63,7 +63,7 @@ function page(code: string): Plugin {
     resolveId: (id) => (id === entry ? `\0${entry}` : undefined),
     load(id) {
       if (id === `\0${entry}`) return code
-      // Vite's own, once for a whole product.
+      // Vite's own helper, which a whole product includes once.
       return id === preloadHelper ? 'export const __vitePreload = (load) => load()' : undefined
     },
   }

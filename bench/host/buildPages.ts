@@ -5,7 +5,7 @@ import { connectHub } from '@connect-hub/react/vite'
 import react from '@vitejs/plugin-react'
 import { build } from 'vite'
 
-/** A file as a host would send it. */
+/** A file as a host serves it. */
 export interface BuiltFile {
   type: string
   gzip: Buffer
@@ -13,7 +13,7 @@ export interface BuiltFile {
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** Builds the pages of bench/pages with Vite as a product would, with the whole hub or the slim one. Gives files by address. */
+/** Builds the pages of bench/pages with Vite as a product would, with the whole or the slim hub. Returns files by address. */
 export async function buildPages({ slim }: { slim: boolean }): Promise<Map<string, BuiltFile>> {
   const pages = readdirSync(`${root}pages`).filter((name) => name.endsWith('.tsx'))
   const built = await build({

@@ -9,7 +9,7 @@ import { createConnectHandler } from '@connect-hub/server'
 import { toNodeHandler } from '@connect-hub/server/node'
 import { type BuiltFile, buildPages } from './buildPages.ts'
 
-/** How long the servers take, in milliseconds. May be changed while they run. */
+/** The servers' latency in milliseconds, which may change while they run. */
 interface HostDelays {
   token: number
   preflight: number
@@ -17,14 +17,14 @@ interface HostDelays {
 
 export interface Host {
   delays: HostDelays
-  /** The address of a page of bench/pages, built with the whole hub or with the slim one. */
+  /** Returns the address of a page of bench/pages, built with the whole or the slim hub. */
   page: (name: string, options: { slim: boolean; preload?: 'intent' | 'idle' }) => string
   close: () => void
 }
 
 /**
- * A product's server with the built pages and the kit's handler, once with the whole hub and once with the slim one, and the
- * emulator as the vendor's API on an origin of its own.
+ * Starts a product's server with the built pages and the kit's handler, once with the whole hub and once with the slim one,
+ * and the emulator as the vendor's API on its own origin.
  */
 export async function startHost(): Promise<Host> {
   const delays: HostDelays = { token: 0, preflight: 0 }

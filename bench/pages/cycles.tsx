@@ -8,7 +8,7 @@ import { isListVisible } from './watchList.ts'
 
 declare global {
   interface Window {
-    /** Opens the hub and closes it once its list is seen, so many times. */
+    /** Opens the hub repeatedly, and closes it each time once its list appears. */
     openAndClose: (kind: 'kit' | 'bare', times: number) => Promise<void>
   }
 }
@@ -22,14 +22,14 @@ createRoot(main).render(
 )
 
 const once = {
-  /** With the kit's button and its dialog's own close button. */
+  /** Uses the kit's button and its dialog's own close button. */
   async kit() {
     main.querySelector('button')?.click()
     await until(() => isListVisible('.connect-hub-target > *'))
     document.querySelector<HTMLElement>('[role=dialog] button[aria-label=Close]')?.click()
     await until(() => !document.querySelector('[role=dialog]'))
   },
-  /** The vendor's component alone, in a root of its own. */
+  /** Uses the vendor's component alone, in its own root. */
   async bare() {
     const answer = await fetch('/api/connect/sessions', {
       method: 'POST',
@@ -51,7 +51,7 @@ window.openAndClose = async (kind, times) => {
   for (let time = 0; time < times; time++) await once[kind]()
 }
 
-/** Looks in every frame. */
+/** Checks in every frame. */
 async function until(holds: () => boolean): Promise<void> {
   while (!holds()) await new Promise(requestAnimationFrame)
 }

@@ -6,7 +6,7 @@ import '@connect-hub/react/styles.css'
 
 declare global {
   interface Window {
-    /** Mounts fifty buttons, and gives how long React took, its effects included, in milliseconds. */
+    /** Mounts fifty buttons, and returns how long React took, including effects, in milliseconds. */
     mountFifty: (kind: 'kit' | 'plain') => number
   }
 }

@@ -1,6 +1,6 @@
 const options = new URLSearchParams(location.search)
 
-/** Where the stand-in for the vendor's API listens. */
+/** The address of the emulator that replaces the vendor's API. */
 export const vendorUrl = options.get('vendor') ?? undefined
 
 /** When `<ConnectButton>` loads the hub's code. */

@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client'
 import { vendorUrl } from './pageOptions.ts'
 import { watchList } from './watchList.ts'
 
-/** What the vendor's README comes to in a page that does not load the hub for nothing: the token, then the code, then the card. */
+/** The recipe of the vendor's README in a page that loads the hub on demand: the token, then the code, then the card. */
 const StackOneHub = lazy(async () => ({ default: (await import('@stackone/hub')).StackOneHub }))
 
 function Page() {

@@ -10,7 +10,7 @@ declare global {
   }
 }
 
-/** Sets `window.listTimes` after a click. The hub draws in the shadow root of the element that matches `selector`. */
+/** Sets `window.listTimes` after a click. The hub renders in the shadow root of the element that matches `selector`. */
 export function watchList(selector: string): void {
   let pressed = Number.NaN
   addEventListener('pointerdown', ({ timeStamp }) => (pressed = timeStamp), { capture: true, once: true })

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises'
 import { connectHub as connectHubForVite } from '@connect-hub/react/vite'
 import { connectHub as connectHubForWebpack } from '@connect-hub/react/webpack'
 
-// `npm run build vite-7`: builds a page that loads the hub on demand into dist, with the slim hub, by one bundler.
+// `npm run build vite-7`: builds a page that loads the hub on demand into dist, with the slim hub and the named bundler.
 const [bundler = 'vite-8'] = process.argv.slice(2)
 
 await rm('dist', { recursive: true, force: true })

@@ -1,7 +1,7 @@
 import { withConnectHub } from '@connect-hub/react/next'
 import type { NextConfig } from 'next'
 
-// As create-next-app sets it: components that read a clock or randomness while they are rendered ahead fail the build.
+// As create-next-app sets it: components that read a clock or randomness during prerendering fail the build.
 const config: NextConfig = { reactStrictMode: true, cacheComponents: true }
 
 export default withConnectHub(config)

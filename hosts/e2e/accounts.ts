@@ -2,7 +2,7 @@ import type { EmulatorOptions } from '@connect-hub/emulator'
 
 const acme = { originOwnerId: 'acme', originOwnerName: 'Acme Inc', createdAt: '2026-03-02T09:30:00Z' }
 
-/** One account in each status that a list can show. */
+/** One account for each status that a list can show. */
 export const accounts: NonNullable<EmulatorOptions['accounts']> = [
   { ...acme, provider: 'peoplewick', originUsername: 'amara@acme.test' },
   {

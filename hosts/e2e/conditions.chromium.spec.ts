@@ -1,9 +1,9 @@
 import { connectButton, hubIsOpen } from './find.ts'
 import { expect, test } from './test.ts'
 
-// Only Chromium lets a test say what the system prefers while a page is open.
+// Only Chromium lets a test change the system's preferences while a page is open.
 
-test('the spinner of the button does not turn under reduced motion', async ({ tab, host }) => {
+test("keeps the button's spinner still under reduced motion", async ({ tab, host }) => {
   await prefer(tab, 'prefers-reduced-motion', 'reduce')
   host.emulator.control.setLatency({ ms: 60_000, route: 'POST /connect_sessions' })
   await tab.goto(host.page('plain'))
@@ -16,7 +16,7 @@ test('the spinner of the button does not turn under reduced motion', async ({ ta
   expect(animation).toBe('connect-hub-appear, connect-hub-breathe')
 })
 
-test('borders and secondary text are stronger for a person who prefers more contrast', async ({ tab, host }) => {
+test('strengthens borders and secondary text for a user who prefers more contrast', async ({ tab, host }) => {
   await tab.goto(host.page('plain'))
   await connectButton(tab).click()
   await hubIsOpen(tab)

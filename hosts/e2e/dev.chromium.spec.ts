@@ -3,11 +3,11 @@ import { createServer } from 'vite'
 import { connectButton } from './find.ts'
 import { expect, test } from './test.ts'
 
-/** What Tailwind's preflight takes from a button where the order of the layers is wrong. */
+/** What Tailwind's preflight changes on a button when the layers are in the wrong order. */
 const properties = ['padding', 'border', 'background-color', 'border-radius', 'font-size', 'min-height'] as const
 
-// In development Vite puts each style sheet into an element of its own, in the order in which they arrive.
-test('in development the button looks as it does built, with Tailwind before and after', async ({ tab, host }) => {
+// In development Vite puts each style sheet into its own element, in the order in which they load.
+test('renders the button in development as in a build, with Tailwind before and after', async ({ tab, host }) => {
   test.slow()
   const configFile = fileURLToPath(new URL('../vite.config.ts', import.meta.url))
   const server = await createServer({ configFile, logLevel: 'error', server: { port: 0 } })

@@ -6,5 +6,5 @@ export * from './puppeteer.ts'
 /** The button that opens the hub. */
 export const connectButton = (tab: Page) => role(tab, 'button', 'Connect HR system')
 
-/** Every event of the kit on the page until now, by name. */
+/** Returns the kit's events on the page so far, by name. */
 export const events = (tab: Page) => tab.evaluate(() => window.events)

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core'
 import { choose, connectButton, field, hubIsGone, hubIsOpen, inHub, lookFor, role } from './find.ts'
 import { expect, test } from './test.ts'
 
-/** The element with the focus, in the page or in the hub's shadow root. */
+/** Finds the focused element, in the page or in the hub's shadow root. */
 const focused = (tab: Page) =>
   tab.evaluate(() => {
     let element = document.activeElement
@@ -10,7 +10,10 @@ const focused = (tab: Page) =>
     return element?.getAttribute('name') ?? element?.getAttribute('role') ?? element?.textContent
   })
 
-test('returns the focus to the pressed button where a press focuses none, as in Safari', async ({ tab, host }) => {
+test("returns the focus to the pressed button when presses don't focus buttons, as in Safari", async ({
+  tab,
+  host,
+}) => {
   await tab.goto(host.page('plain'))
   await tab.evaluate(() => addEventListener('mousedown', (event) => event.preventDefault()))
   await connectButton(tab).click()
@@ -30,7 +33,7 @@ test('returns the focus to the field after "Keep going"', async ({ tab, host }) 
   await role(tab, 'button', 'Keep going').click()
   expect(await focused(tab)).toBe('subdomain')
 
-  // Also after a press that took the focus out of the hub.
+  // Also after a press that moved the focus out of the hub.
   await role(tab, 'button', 'Close').click()
   await role(tab, 'button', 'Keep going').click()
   expect(await focused(tab)).toBe('subdomain')
@@ -44,6 +47,6 @@ test('announces success and moves the focus to the dialog', async ({ tab, host }
   await inHub(tab, 'Connect').click()
   await (await lookFor(tab, '.connect-hub-body[data-status=success]')).wait()
   expect(await focused(tab)).toBe('dialog')
-  const said = await tab.$$eval('[role=dialog] [role=status]', (all) => all.map((one) => one.textContent))
-  expect(said).toEqual(['Connected. You can close this now.'])
+  const announcements = await tab.$$eval('[role=dialog] [role=status]', (all) => all.map((one) => one.textContent))
+  expect(announcements).toEqual(['Connected. You can close this now.'])
 })

@@ -14,11 +14,11 @@ const webkit = findWebKit()
 interface Fixtures {
   hostOptions: HostOptions
   host: Host
-  /** WebKitGTK, the engine of Safari, as far as it runs on Linux. */
+  /** WebKitGTK: Safari's engine, as far as it runs on Linux. */
   driver: WebDriver
 }
 
-/** Tests in WebKit, by WebDriver: it is the only way to drive the one that Debian ships. */
+/** Runs tests in WebKit through WebDriver, the only way to drive the WebKit that Debian ships. */
 export const test = base.extend<Fixtures, { screenSize: string; service: string }>({
   hostOptions: [{}, { option: true }],
   host: async ({ hostOptions }, use) => {
@@ -55,7 +55,7 @@ export const test = base.extend<Fixtures, { screenSize: string; service: string 
 
 test.skip(!webkit, 'No WebKitGTK here: `sudo apt-get install -y webkit2gtk-driver xvfb` brings one.')
 
-/** A screen without a monitor, under the first number that is free. */
+/** Starts a virtual screen under the first free number. */
 async function startScreen(command: string, size: string) {
   const server = spawn(command, ['-displayfd', '1', '-screen', '0', size], { stdio: ['ignore', 'pipe', 'ignore'] })
   const [number] = (await once(server.stdout, 'data')) as [Buffer]
@@ -77,7 +77,7 @@ async function isListening(port: number): Promise<void> {
   socket.destroy()
 }
 
-/** An element that is not there yet, found by a function in the page, which may look into shadow roots. */
+/** Waits for an element, which a function in the page finds and which may be inside a shadow root. */
 export async function find(driver: WebDriver, script: string, ...args: unknown[]): Promise<WebElement> {
   let found: WebElement | null = null
   await expect(async () => {
@@ -88,7 +88,7 @@ export async function find(driver: WebDriver, script: string, ...args: unknown[]
   return found
 }
 
-/** A button of the page, by its words. */
+/** Finds a button of the page by its text. */
 export const button = (driver: WebDriver, name: string) =>
   find(
     driver,
@@ -96,7 +96,7 @@ export const button = (driver: WebDriver, name: string) =>
     name,
   )
 
-/** Something of the hub's, in its shadow root: the innermost element with just these words. */
+/** Finds the innermost element with exactly this text in the hub's shadow root. */
 export const inHub = (driver: WebDriver, words: string) =>
   find(
     driver,
@@ -105,7 +105,7 @@ export const inHub = (driver: WebDriver, words: string) =>
     words,
   )
 
-/** Presses with the real mouse of the driver. */
+/** Presses with the driver's real mouse. */
 export async function press(driver: WebDriver, element: WebElement): Promise<void> {
   await driver.actions().move({ origin: element }).click().perform()
 }

@@ -3,13 +3,13 @@ import type { Host } from '../server/startHost.ts'
 import { choose, connectButton, events, field, hubIsOpen, inHub, role, text } from './find.ts'
 import { expect, test } from './test.ts'
 
-/** Fails a file of the build until the returned function is called. */
+/** Makes a file of the build fail until the test calls the returned function. */
 function failFile(host: Host, name: string) {
   host.intercept((path) => (path.startsWith(`/assets/${name}-`) ? { status: 503 } : undefined))
   return () => host.intercept(() => undefined)
 }
 
-/** Connects a system by its form. */
+/** Connects a system through its form. */
 async function connect(tab: Page) {
   await choose(tab, 'Rosterleaf')
   await (await field(tab, 'token')).fill('secret')
@@ -18,7 +18,7 @@ async function connect(tab: Page) {
 }
 
 for (const name of ['index.esm', 'mountStackOneHub']) {
-  test(`"Try again" loads the file ${name} that failed before`, async ({ tab, host }) => {
+  test(`reloads the file ${name} on "Try again"`, async ({ tab, host }) => {
     const recover = failFile(host, name)
     await tab.goto(host.page('plain'))
     await connectButton(tab).click()
@@ -31,7 +31,7 @@ for (const name of ['index.esm', 'mountStackOneHub']) {
   })
 }
 
-test("the next press loads the kit's own code that failed before", async ({ tab, host }) => {
+test("reloads the kit's own code on the next press", async ({ tab, host }) => {
   const recover = failFile(host, 'createHubRuntime')
   await tab.goto(host.page('plain'))
   await connectButton(tab).click()
@@ -42,7 +42,7 @@ test("the next press loads the kit's own code that failed before", async ({ tab,
   await connect(tab)
 })
 
-test('a file that fails twice, as after a deployment, offers to reload the page', async ({ tab, host }) => {
+test('offers to reload the page when a file fails twice, as after a deployment', async ({ tab, host }) => {
   const recover = failFile(host, 'mountStackOneHub')
   await tab.goto(host.page('plain'))
   await connectButton(tab).click()

@@ -9,11 +9,11 @@ type Scheme = EngineOptions['system']
 
 interface Look {
   page: string
-  /** What the kit must look like, where the system is light and where it is dark. */
+  /** The kit's expected theme on a light and on a dark system. */
   expected: Record<Scheme, Scheme>
-  /** What is asked of the page, in its address. */
+  /** The page's options, in its address. */
   asked?: Record<string, string>
-  /** Changes the page before anybody looks. */
+  /** Changes the page before the test looks at it. */
   prepare?: (tab: Page) => Promise<void>
 }
 
@@ -21,7 +21,7 @@ const light = { light: 'light', dark: 'light' } as const
 const dark = { light: 'dark', dark: 'dark' } as const
 const auto = { light: 'light', dark: 'dark' } as const
 
-/** Pages of others, and whether the kit is light or dark on them. */
+/** Pages with other designs, and whether the kit is light or dark on them. */
 const looks: Readonly<Record<string, Look>> = {
   'a page that only has light colours': { page: 'light-only', expected: light },
   'a page that is always dark': { page: 'dark-only', expected: dark },
@@ -44,17 +44,17 @@ const looks: Readonly<Record<string, Look>> = {
   'a page of Tailwind': { page: 'tailwind-first', expected: light },
 }
 
-/** The tests for one setting of the system: it is the browser's, so each setting has a file. */
+/** Defines the tests for one system setting. The setting belongs to the browser, so each has its own file. */
 export function testLooks(system: Scheme): void {
   test.use({ system, hostOptions: { emulator: { accounts } } })
   for (const [name, look] of Object.entries(looks)) {
     const scheme = look.expected[system]
-    // Where both agree by nature, nothing could go wrong.
+    // The themes agree by definition, so nothing could go wrong.
     if (scheme === system && look.expected.light === look.expected.dark) continue
-    test(`on a ${system} system, the kit is ${scheme} on ${name}`, async ({ tab, host }) => {
+    test(`is ${scheme} on ${name}, on a ${system} system`, async ({ tab, host }) => {
       await openPage(tab, host, look)
       expect(await schemes(tab)).toEqual({ button: scheme, list: scheme, field: scheme })
-      // A part that the host asks for in the other scheme has the ground that the host gives it.
+      // A host that requests the other theme also provides its background.
       if (!look.asked) expect(await contrastViolations(tab)).toEqual([])
       await connectButton(tab).click()
       await hubIsOpen(tab)
@@ -102,7 +102,7 @@ const openSchemes = (tab: Page) =>
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
-/** What of the kit axe finds too faint, in words. The vendor's card is not ours to judge. */
+/** Describes the kit's contrast violations in axe. Excludes the vendor's card. */
 async function contrastViolations(
   tab: Page,
   within = ':is(.connect-hub-button, .connect-hub-accounts, .connect-hub-form)',

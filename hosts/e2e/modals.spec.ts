@@ -9,12 +9,12 @@ for (const name of ['native-dialog', 'react-aria', 'radix', 'mui-dialog', 'base-
     await connectButton(tab).click()
     await choose(tab, 'Peoplewick')
 
-    // A field, by mouse and keyboard.
+    // A field, with mouse and keyboard.
     await (await field(tab, 'subdomain')).click()
     await tab.keyboard.type('acme')
     expect(await (await field(tab, 'subdomain')).map(({ value }) => value).wait()).toBe('acme')
 
-    // A menu, by mouse and by keyboard.
+    // A menu, with the mouse and with the keyboard.
     await (await region(tab)).click()
     await (await option(tab, 'United States')).click()
     await expect(async () => expect(await chosen(tab)).toContain('United States')).toPass()
@@ -45,7 +45,7 @@ const menu = '[data-malachite-overlay=dropdown]'
 
 const option = (tab: Page, name: string) => lookFor(tab, `${menu} ::-p-text(${name})` as const)
 
-/** The hub's button that opens the menu of regions, found by its label. */
+/** Finds the hub's button that opens the menu of regions, by its label. */
 async function region(tab: Page) {
   const found = await tab.evaluateHandle(() => {
     const labels = document.querySelector('.connect-hub-target > *')?.shadowRoot?.querySelectorAll('label')

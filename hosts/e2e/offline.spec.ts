@@ -3,7 +3,7 @@ import type { Host } from '../server/startHost.ts'
 import { choose, connectButton, field, hubIsOpen, inHub, text } from './find.ts'
 import { expect, test } from './test.ts'
 
-/** Takes the network away, as far as a page can tell: not every driver can. Returns what brings it back. */
+/** Makes the page appear offline, because not every driver can disconnect. Returns a function that reconnects. */
 async function goOffline(tab: Page, host: Host) {
   host.intercept(() => ({ status: 503 }))
   await tab.evaluate(setOnline, false)
@@ -19,18 +19,18 @@ function setOnline(online: boolean) {
   window.dispatchEvent(new Event(online ? 'online' : 'offline'))
 }
 
-test('a first press offline says so, waits and continues once the network is back', async ({ tab, host }) => {
+test('reports a first press offline, waits, and continues once the network is back', async ({ tab, host }) => {
   await tab.goto(host.page('plain'))
   const goOnline = await goOffline(tab, host)
   await connectButton(tab).click()
-  // The list of accounts has a note of its own.
+  // The list of accounts has its own note.
   await tab.locator('.connect-hub-note ::-p-text(You are offline.)').wait()
   expect(await tab.$('button[aria-busy=true]')).not.toBeNull()
   await goOnline()
   await hubIsOpen(tab)
 })
 
-test('the open hub says that the network is gone, and keeps what was typed', async ({ tab, host }) => {
+test('reports in the open hub that the network is gone, and keeps what the user typed', async ({ tab, host }) => {
   await tab.goto(host.page('plain'))
   await connectButton(tab).click()
   await choose(tab, 'Rosterleaf')

@@ -1,7 +1,7 @@
 import { connectButton, events, hubIsGone, hubIsOpen, text } from './find.ts'
 import { expect, test } from './test.ts'
 
-test('the hub opens on a page of no styles, and Escape closes it', async ({ tab, host }) => {
+test('opens on a page without styles, and closes on Escape', async ({ tab, host }) => {
   await tab.goto(host.page('plain'))
   await connectButton(tab).click()
   await hubIsOpen(tab)

@@ -1,6 +1,6 @@
 import { button, events, expect, hubIsGone, hubIsOpen, inHub, press, test } from './inWebkit.ts'
 
-test('in WebKit the hub opens on a page of no styles, and Escape closes it', async ({ driver, host }) => {
+test('opens on a page without styles in WebKit, and closes on Escape', async ({ driver, host }) => {
   await driver.get(host.page('plain'))
   await press(driver, await button(driver, 'Connect HR system'))
   await hubIsOpen(driver)

@@ -20,13 +20,13 @@ export const byNonceWithFonts: Headers = (vendor) => ({
     byNonce(vendor)['content-security-policy']?.replace("font-src 'self'", "font-src 'self' data:") ?? '',
 })
 
-/** Whatever the browser refuses or complains about on pages that are opened from now on. */
+/** Collects whatever the browser refuses or complains about on pages opened from now on. */
 export async function watchRefusals(tab: Page): Promise<() => Promise<string[]>> {
-  const said: string[] = []
+  const messages: string[] = []
   tab.on('console', (message) => {
-    if (['error', 'warn'].includes(message.type())) said.push(message.text())
+    if (['error', 'warn'].includes(message.type())) messages.push(message.text())
   })
-  tab.on('pageerror', (error) => said.push(String(error)))
+  tab.on('pageerror', (error) => messages.push(String(error)))
   await tab.evaluateOnNewDocument(() => {
     const refused: string[] = []
     Object.assign(window, { refused })
@@ -34,5 +34,5 @@ export async function watchRefusals(tab: Page): Promise<() => Promise<string[]>>
       refused.push(`${effectiveDirective} ${blockedURI}`)
     })
   })
-  return async () => [...(await tab.evaluate(() => (window as unknown as { refused: string[] }).refused)), ...said]
+  return async () => [...(await tab.evaluate(() => (window as unknown as { refused: string[] }).refused)), ...messages]
 }

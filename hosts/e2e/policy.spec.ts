@@ -8,14 +8,14 @@ const policies: { name: string; headers: typeof strict; asked: Record<string, st
   { name: 'the strictest policy', headers: strict, asked: {} },
   { name: 'the strictest policy with trusted types', headers: strictWithTypes, asked: {} },
   { name: 'a policy by nonce', headers: byNonce, asked: {} },
-  { name: 'a policy by nonce that the hub is told', headers: byNonceWithFonts, asked: { nonce: '' } },
+  { name: 'a policy by nonce that the hub gets', headers: byNonceWithFonts, asked: { nonce: '' } },
 ]
 
 for (const { name, headers, asked } of policies) {
   test.describe(`under ${name}`, () => {
     test.use({ hostOptions: { headers } })
 
-    test('the browser refuses nothing from the list over every type of field to the success', async ({ tab, host }) => {
+    test('violates no policy from the list, through every field type, to the success', async ({ tab, host }) => {
       test.slow()
       const refusals = await watchRefusals(tab)
       await tab.goto(host.page('policy', asked))
@@ -40,7 +40,7 @@ test.describe('under the strictest policy', () => {
   const account = { originOwnerId: 'acme', originOwnerName: 'Acme Inc', provider: 'tallyhouse' }
   test.use({ hostOptions: { headers: strictWithTypes, emulator: { accounts: [account] } } })
 
-  test('the browser refuses nothing of a sign-in in a window of its own', async ({ tab, host }) => {
+  test('violates no policy during a sign-in in its own window', async ({ tab, host }) => {
     test.slow()
     const refusals = await watchRefusals(tab)
     await tab.goto(host.page('policy'))
@@ -55,7 +55,7 @@ test.describe('under the strictest policy', () => {
     expect(await refusals()).toEqual([])
   })
 
-  test('the browser refuses nothing of an edit and of the form for a session', async ({ tab, host }) => {
+  test('violates no policy during an edit and in the form for a session', async ({ tab, host }) => {
     test.slow()
     const refusals = await watchRefusals(tab)
     await tab.goto(host.page('policy', { form: '' }))
@@ -68,7 +68,7 @@ test.describe('under the strictest policy', () => {
     expect(await refusals()).toEqual([])
   })
 
-  test('the hub looks as it does without one', async ({ tab, host }) => {
+  test('renders the hub as it does without a policy', async ({ tab, host }) => {
     test.slow()
     const free = await startHost()
     await tab.goto(free.page('policy'))
@@ -80,7 +80,7 @@ test.describe('under the strictest policy', () => {
     expect(await looks(tab)).toEqual(without)
   })
 
-  test('closing takes styles and fonts of the hub out of the page, and opening brings them back', async ({
+  test("removes the hub's styles and fonts from the page on closing, and restores them on opening", async ({
     tab,
     host,
   }) => {
@@ -100,7 +100,7 @@ test.describe('under the strictest policy', () => {
   })
 })
 
-test('style elements of the page’s own stay elements while the hub is open', async ({ tab, host }) => {
+test("leaves the page's own style elements alone while the hub is open", async ({ tab, host }) => {
   await tab.goto(host.page('policy'))
   await connectButton(tab).click()
   await hubIsOpen(tab)
@@ -119,7 +119,7 @@ async function finish(tab: Page) {
   await hubIsGone(tab)
 }
 
-/** Opens a form and waits until it is drawn in the hub's fonts and nothing in it fades any more. */
+/** Opens a form and waits until the hub renders it in its fonts and nothing in it fades any more. */
 async function openForm(tab: Page) {
   await connectButton(tab).click()
   await choose(tab, 'Peoplewick')
@@ -130,7 +130,7 @@ async function openForm(tab: Page) {
   await expect.poll(fading).toBe(0)
 }
 
-/** What lies where in the hub and how it is drawn. A font that is missing shows in the widths. */
+/** Measures the position and look of the hub's elements. A missing font changes the widths. */
 const looks = (tab: Page) =>
   tab.evaluate(() => {
     const root = document.querySelector('.connect-hub-target > *')?.shadowRoot

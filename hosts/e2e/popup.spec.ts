@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core'
 import { connectButton, events, hubIsGone, hubIsOpen, role } from './find.ts'
 import { expect, test } from './test.ts'
 
-test('opens in the window of its button, and leaves the page behind alone', async ({ tab, host }) => {
+test("opens in the button's window, and leaves the page behind it alone", async ({ tab, host }) => {
   await tab.goto(host.page('popup'))
   const popup = await openWindow(tab)
   await connectButton(popup).click()
@@ -19,7 +19,7 @@ test('opens in the window of its button, and leaves the page behind alone', asyn
   await expect.poll(() => events(tab)).toEqual(['open', 'ready', 'cancel', 'close'])
 })
 
-test('ends with the window that it is in', async ({ tab, host }) => {
+test('closes when its window closes', async ({ tab, host }) => {
   await tab.goto(host.page('popup'))
   const popup = await openWindow(tab)
   await connectButton(popup).click()

@@ -4,7 +4,7 @@ import { expect, test } from './test.ts'
 test('opens the hub on a double-click and leaves it open', async ({ tab, host }) => {
   await tab.goto(host.page('plain'))
   const button = await connectButton(tab).waitHandle()
-  // With the code loaded the dialog is there before the second press.
+  // With the code loaded, the dialog appears before the second press.
   await button.hover()
   await tab.waitForNetworkIdle()
   await button.click({ count: 2, delay: 60 })
@@ -12,7 +12,7 @@ test('opens the hub on a double-click and leaves it open', async ({ tab, host })
   await expect.poll(() => events(tab)).toEqual(['open', 'ready'])
 })
 
-test('opens the hub once for a press that is held', async ({ tab, host }) => {
+test('opens the hub once for a long press', async ({ tab, host }) => {
   await tab.goto(host.page('plain'))
   const button = await connectButton(tab).waitHandle()
   await button.click({ delay: 700 })
@@ -20,7 +20,7 @@ test('opens the hub once for a press that is held', async ({ tab, host }) => {
   await expect.poll(() => events(tab)).toEqual(['open', 'ready'])
 })
 
-test('closes on a press outside, but not on one that began in the dialog', async ({ tab, host }) => {
+test('closes on a press outside, except one that began in the dialog', async ({ tab, host }) => {
   await tab.goto(host.page('plain'))
   await connectButton(tab).click()
   await hubIsOpen(tab)

@@ -6,7 +6,7 @@ import { expect, test } from './test.ts'
 
 test.use({ hostOptions: { emulator: { accounts } } })
 
-/** What a reset or a rule for bare elements would take from the kit. */
+/** What a reset or an element rule would change on the kit. */
 const properties = [
   'padding',
   'border-width',
@@ -53,11 +53,11 @@ const inDialog = [
 ]
 
 for (const page of ['tailwind-first', 'tailwind-last', 'other-layers', 'unlayered-rules']) {
-  test(`the kit looks on the page ${page} as on one of no rules`, async ({ tab, host }) => {
+  test(`looks the same on the page ${page} as on a page without rules`, async ({ tab, host }) => {
     const seen: unknown[] = []
     for (const name of ['light-only', page]) {
       await openPage(tab, host, { page: name })
-      // Only the font is the page's.
+      // Only the font comes from the page.
       const button = await stylesOf(tab, onPage)
       await connectButton(tab).click()
       await hubIsOpen(tab)
@@ -68,7 +68,7 @@ for (const page of ['tailwind-first', 'tailwind-last', 'other-layers', 'unlayere
   })
 }
 
-test("utilities restyle a button where Tailwind's sheet comes last", async ({ tab, host }) => {
+test("lets utilities restyle a button when Tailwind's sheet comes last", async ({ tab, host }) => {
   await openPage(tab, host, { page: 'tailwind-last' })
   const styles = await tab.$eval('.connect-hub-button.bg-emerald-700', (button) => {
     const { paddingInlineStart, color, borderTopWidth } = getComputedStyle(button)
@@ -77,7 +77,7 @@ test("utilities restyle a button where Tailwind's sheet comes last", async ({ ta
   expect(styles).toEqual({ paddingInlineStart: '32px', color: 'rgb(255, 255, 255)', borderTopWidth: '1px' })
 })
 
-test("the kit leaves the order of the page's own layers", async ({ tab, host }) => {
+test("keeps the order of the page's own layers", async ({ tab, host }) => {
   await openPage(tab, host, { page: 'other-layers' })
   const title = await tab.$eval('h1', (heading) => {
     const { paddingBottom, fontSize } = getComputedStyle(heading)
@@ -86,7 +86,7 @@ test("the kit leaves the order of the page's own layers", async ({ tab, host }) 
   expect(title).toEqual({ paddingBottom: '8px', fontSize: '28px' })
 })
 
-test('a class of the page restyles the kit without !important', async ({ tab, host }) => {
+test('lets a class of the page restyle the kit without !important', async ({ tab, host }) => {
   await openPage(tab, host, { page: 'unlayered-rules' })
   await tab.addStyleTag({
     content: `.connect-hub-button { padding: 0 40px } .connect-hub-header h2 { font-size: 19px }

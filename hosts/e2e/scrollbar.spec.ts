@@ -36,7 +36,7 @@ for (const dir of ['ltr', 'rtl']) {
   }
 }
 
-/** From side to side, the heading, the button and the text of the page. */
+/** The horizontal positions of the page's heading, button and text. */
 const places = (tab: Page) =>
   tab.$$eval('h1, .connect-hub-button, #root > p', (elements) =>
     elements.map((element) => {

@@ -1,8 +1,8 @@
 import { choose, connectButton, lookFor } from './find.ts'
 import { expect, test } from './test.ts'
 
-test("at 400 % zoom most of the window is the form's", async ({ tab, host }) => {
-  // 1280 by 800 pixels of the screen.
+test('gives the form most of the window at 400 % zoom', async ({ tab, host }) => {
+  // 1280 by 800 screen pixels.
   await tab.setViewport({ width: 320, height: 200, deviceScaleFactor: 4 })
   await tab.goto(host.page('plain'))
   await connectButton(tab).click()
@@ -13,6 +13,6 @@ test("at 400 % zoom most of the window is the form's", async ({ tab, host }) => 
     hub: document.querySelector('.connect-hub-target > *')?.shadowRoot?.querySelector('[class^=card]')?.clientHeight,
   }))
   expect(room.height).toBeGreaterThanOrEqual(160)
-  // The body scrolls the rest of the hub's card into sight.
+  // The body scrolls to the rest of the hub's card.
   expect(room.hub).toBeGreaterThanOrEqual(320)
 })

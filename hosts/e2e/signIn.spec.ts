@@ -27,7 +27,7 @@ async function decide(tab: Page, label: string) {
 const requests = (host: Host, method: string) =>
   host.emulator.control.requests().filter((request) => request.method === method && request.path.startsWith(attempts))
 
-test('a sign-in that the person allows connects the account', async ({ tab, host }) => {
+test('connects the account after a sign-in that the user allows', async ({ tab, host }) => {
   await openForm(tab, host, 'Harbor HR')
   await inHub(tab, 'Connect').click()
   await decide(tab, 'Allow')
@@ -36,7 +36,7 @@ test('a sign-in that the person allows connects the account', async ({ tab, host
   await noWindowIsLeft(tab)
 })
 
-test('a sign-in that starts by keyboard and is denied says why and can be tried again', async ({ tab, host }) => {
+test('explains a sign-in that starts with the keyboard and is denied, and retries it', async ({ tab, host }) => {
   await openForm(tab, host, 'Harbor HR')
   await tab.keyboard.press('Tab')
   await expect(async () => {
@@ -55,7 +55,10 @@ test('a sign-in that starts by keyboard and is denied says why and can be tried 
   await laterText(tab, 'Connection Successful')
 })
 
-test('closing asks as soon as a sign-in starts, and leaving it ends window and attempt', async ({ tab, host }) => {
+test('asks before closing as soon as a sign-in starts, and ends the window and the attempt on leaving', async ({
+  tab,
+  host,
+}) => {
   await openForm(tab, host, 'Harbor HR')
   await inHub(tab, 'Connect').click()
   await expect.poll(() => requests(host, 'POST')).toHaveLength(1)
@@ -69,7 +72,7 @@ test('closing asks as soon as a sign-in starts, and leaving it ends window and a
   await expect.poll(() => events(tab)).toEqual(['open', 'ready', 'cancel', 'close'])
 })
 
-test('a hub that closes before the sign-in has an attempt opens no window later', async ({ tab, host }) => {
+test('opens no window later when the hub closes before the sign-in has an attempt', async ({ tab, host }) => {
   await openForm(tab, host, 'Harbor HR')
   host.emulator.control.setLatency({ route: 'POST /hub/connection_attempts', ms: 2000 })
   await inHub(tab, 'Connect').click()
@@ -85,7 +88,7 @@ test('a hub that closes before the sign-in has an attempt opens no window later'
   )
 })
 
-test('a sign-in whose request fails closes its window', async ({ tab, host }) => {
+test('closes the window of a sign-in whose request fails', async ({ tab, host }) => {
   await openForm(tab, host, 'Harbor HR')
   host.emulator.control.fail({ route: 'POST /hub/connection_attempts', status: 500 })
   await inHub(tab, 'Connect').click()
@@ -95,7 +98,7 @@ test('a sign-in whose request fails closes its window', async ({ tab, host }) =>
   await hubIsGone(tab)
 })
 
-test('a blocked sign-in window is the error popup_blocked, and trying again works', async ({ tab, host }) => {
+test('reports popup_blocked for a blocked sign-in window, and retries it', async ({ tab, host }) => {
   await tab.evaluateOnNewDocument(() => {
     const open = window.open
     window.open = (...args) => (document.title === 'Blocked' ? null : open.apply(window, args))
@@ -118,7 +121,7 @@ test('a blocked sign-in window is the error popup_blocked, and trying again work
   await laterText(tab, 'Connection Successful')
 })
 
-test('a page that goes away during a sign-in closes its window', async ({ tab, host }) => {
+test('closes the sign-in window when the page unloads', async ({ tab, host }) => {
   await openForm(tab, host, 'Harbor HR')
   await inHub(tab, 'Connect').click()
   await expect.poll(() => requests(host, 'POST')).toHaveLength(1)
@@ -127,7 +130,7 @@ test('a page that goes away during a sign-in closes its window', async ({ tab, h
   await noWindowIsLeft(tab)
 })
 
-test('a form that needs no sign-in opens no window', async ({ tab, host }) => {
+test('opens no window for a form without a sign-in', async ({ tab, host }) => {
   await openForm(tab, host, 'Rosterleaf')
   await tab.evaluate(() => {
     window.open = () => {

@@ -2,7 +2,7 @@ import type { WebDriver } from 'selenium-webdriver'
 import type { Host } from '../server/startHost.ts'
 import { By, button, events, expect, find, hubIsGone, hubIsOpen, inHub, press, test } from './inWebkit.ts'
 
-/** Opens the hub at Harbor HR, which signs in. */
+/** Opens the hub at Harbor HR, which signs in through a window. */
 async function openForm(driver: WebDriver, host: Host, before = ''): Promise<string> {
   await driver.get(host.page('plain'))
   await driver.executeScript(before)
@@ -25,7 +25,7 @@ async function decide(driver: WebDriver, page: string, label: string) {
   await driver.switchTo().window(page)
 }
 
-test('in WebKit a sign-in that the person allows connects the account', async ({ driver, host }) => {
+test('connects the account after a sign-in that the user allows in WebKit', async ({ driver, host }) => {
   const page = await openForm(driver, host)
   await press(driver, await inHub(driver, 'Connect'))
   await decide(driver, page, 'Allow')
@@ -34,7 +34,7 @@ test('in WebKit a sign-in that the person allows connects the account', async ({
   await noWindowIsLeft(driver)
 })
 
-test('in WebKit a sign-in that is denied says why', async ({ driver, host }) => {
+test('explains a denied sign-in in WebKit', async ({ driver, host }) => {
   const page = await openForm(driver, host)
   await press(driver, await inHub(driver, 'Connect'))
   await decide(driver, page, 'Deny')
@@ -42,7 +42,7 @@ test('in WebKit a sign-in that is denied says why', async ({ driver, host }) => 
   await noWindowIsLeft(driver)
 })
 
-test('in WebKit a sign-in starts by keyboard', async ({ driver, host }) => {
+test('starts a sign-in with the keyboard in WebKit', async ({ driver, host }) => {
   const page = await openForm(driver, host)
   const connect = await find(
     driver,
@@ -57,7 +57,10 @@ test('in WebKit a sign-in starts by keyboard', async ({ driver, host }) => {
   await inHub(driver, 'Connection Successful')
 })
 
-test('in WebKit closing asks as soon as a sign-in starts, and leaving ends its window', async ({ driver, host }) => {
+test('asks before closing as soon as a sign-in starts in WebKit, and closes its window on leaving', async ({
+  driver,
+  host,
+}) => {
   const page = await openForm(driver, host)
   await press(driver, await inHub(driver, 'Connect'))
   await expect.poll(() => driver.getAllWindowHandles()).toHaveLength(2)
@@ -70,7 +73,7 @@ test('in WebKit closing asks as soon as a sign-in starts, and leaving ends its w
   await expect.poll(cancelled).toMatchObject([{ status: 204 }])
 })
 
-test('in WebKit a blocked sign-in window is the error popup_blocked', async ({ driver, host }) => {
+test('reports popup_blocked for a blocked sign-in window in WebKit', async ({ driver, host }) => {
   await openForm(driver, host, 'window.open = () => null')
   await press(driver, await inHub(driver, 'Connect'))
   await find(driver, 'return document.querySelector(".connect-hub-failure[data-code=popup_blocked]")')

@@ -8,9 +8,9 @@ export { expect } from '@playwright/test'
 
 export interface EngineOptions {
   engine: 'chromium' | 'firefox'
-  /** What the person's system prefers. */
+  /** The system's preferred colour scheme. */
   system: 'light' | 'dark'
-  /** Scrollbars that take room, as on Windows. Without it the engine's own choice for a headless browser: none. */
+  /** Whether scrollbars take up space, as on Windows. @default the engine's choice for a headless browser: no scrollbars */
   scrollbars: boolean
 }
 
@@ -19,9 +19,9 @@ interface TestOptions {
 }
 
 interface Fixtures {
-  /** A server of its own for each test. */
+  /** A separate server for each test. */
   host: Host
-  /** A page in the engine of the project: puppeteer, since that drives the Firefox that people have. */
+  /** A page in the project's engine, through puppeteer because it drives the Firefox that users have. */
   tab: Page
 }
 

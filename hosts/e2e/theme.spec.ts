@@ -4,7 +4,7 @@ import { expect, test } from './test.ts'
 const key = 'malachite-theme-mode'
 
 for (const theme of ['light', 'dark', 'sepia']) {
-  test(`the first opening keeps data-theme="${theme}" of the page`, async ({ tab, host }) => {
+  test(`keeps the page's data-theme="${theme}" on the first opening`, async ({ tab, host }) => {
     await tab.goto(host.page('plain'))
     const seen = await tab.evaluateHandle((name) => {
       const root = document.documentElement
@@ -20,7 +20,7 @@ for (const theme of ['light', 'dark', 'sepia']) {
     await connectButton(tab).click()
     await hubIsOpen(tab)
     await laterText(tab, 'Peoplewick')
-    // What the hub does to the page as it draws is over when it can be used.
+    // Once the hub is usable, it has finished changing the page.
     await text(tab, 'Peoplewick').click()
     await laterText(tab, 'Connection guide')
     await tab.keyboard.press('Escape')
@@ -35,7 +35,7 @@ for (const [before, after] of [
   ['dark', 'light'],
   ['sepia', null],
 ] as const) {
-  test(`a page that changes its theme from ${before} to ${after ?? 'none'} keeps the change`, async ({ tab, host }) => {
+  test(`keeps the page's change of theme from ${before} to ${after ?? 'none'}`, async ({ tab, host }) => {
     await tab.goto(host.page('plain'))
     await tab.evaluate((name) => document.documentElement.setAttribute('data-theme', name), before)
     await connectButton(tab).click()
@@ -55,7 +55,7 @@ for (const [before, after] of [
   })
 }
 
-test('a page that is left while the hub is open keeps nothing of it in localStorage', async ({ tab, host }) => {
+test('leaves nothing in localStorage when the user leaves the page with the hub open', async ({ tab, host }) => {
   await tab.goto(host.page('plain'))
   await connectButton(tab).click()
   await hubIsOpen(tab)
@@ -65,7 +65,10 @@ test('a page that is left while the hub is open keeps nothing of it in localStor
   expect(await tab.evaluate((name) => localStorage.getItem(name), key)).toBeNull()
 })
 
-test("a page's own theme of the vendor's stays in localStorage when it is left", async ({ tab, host }) => {
+test("keeps the page's own entry for the vendor's theme in localStorage when the user leaves", async ({
+  tab,
+  host,
+}) => {
   await tab.goto(host.page('plain'))
   await tab.evaluate((name) => localStorage.setItem(name, 'own'), key)
   await connectButton(tab).click()

@@ -1,7 +1,7 @@
 import { button, expect, hubIsGone, hubIsOpen, inHub, press, test } from './inWebkit.ts'
 
 for (const theme of ['light', 'dark', 'sepia']) {
-  test(`in WebKit the first opening keeps data-theme="${theme}" of the page`, async ({ driver, host }) => {
+  test(`keeps the page's data-theme="${theme}" on the first opening in WebKit`, async ({ driver, host }) => {
     await driver.get(host.page('plain'))
     await driver.executeScript(
       `const root = document.documentElement
@@ -24,7 +24,7 @@ for (const theme of ['light', 'dark', 'sepia']) {
   })
 }
 
-test('in WebKit a theme that the page changes while the hub is open stays', async ({ driver, host }) => {
+test('keeps a theme that the page changes while the hub is open in WebKit', async ({ driver, host }) => {
   await driver.get(host.page('plain'))
   await driver.executeScript('document.documentElement.dataset.theme = "sepia"')
   await press(driver, await button(driver, 'Connect HR system'))

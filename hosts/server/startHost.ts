@@ -12,22 +12,22 @@ const dist = fileURLToPath(new URL('../dist', import.meta.url))
 const types: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' }
 
 export interface HostOptions {
-  /** Accounts and latency to start with. */
+  /** The initial accounts and latency. */
   emulator?: EmulatorOptions
-  /** Sent with each page, for example a policy. Given the vendor's address. */
+  /** The headers of each page, for example a policy. Receives the vendor's address. */
   headers?: (vendor: string) => Record<string, string>
 }
 
 export interface Host {
   emulator: Emulator
-  /** The address of one of the pages, with what it is asked for. */
+  /** Returns the address of one of the pages, with its options. */
   page: (name: string, asked?: Record<string, string>) => string
-  /** Answers requests to these paths from now on; undefined leaves one to the server. */
+  /** Answers requests to these paths from now on; undefined passes one on to the server. */
   intercept: (answer: (path: string) => { status: number; body?: string } | undefined) => void
   close: () => void
 }
 
-/** A product's server with the built pages and the kit's handler, and the emulator as the vendor's API on an origin of its own. */
+/** Starts a product's server with the built pages and the kit's handler, and the emulator as the vendor's API on its own origin. */
 export async function startHost({ emulator: options, headers }: HostOptions = {}): Promise<Host> {
   const emulator = createEmulator({ seed: 'hosts', ...options })
   const vendor = await listen(toNodeHandler(emulator.fetch))

@@ -2,7 +2,7 @@ import { fillHub } from '@connect-hub/react/testing/playwright'
 import { connectTallyhouse } from './connectTallyhouse.ts'
 import { expect, test } from './test.ts'
 
-test('a connection that breaks right after the hub said success is shown as broken', async ({ page, demo }) => {
+test('shows a connection that breaks right after the hub reports success as broken', async ({ page, demo }) => {
   await demo.signIn('Kestrel Robotics')
   await page.getByRole('button', { name: 'Connect accounting system' }).click()
   await fillHub(page, { provider: 'Tallyhouse', fields: { 'Company number': 42, 'API key': 'a-secret-key' } })
@@ -23,10 +23,7 @@ test('a connection that breaks right after the hub said success is shown as brok
   await expect(page.getByRole('listitem').filter({ hasText: 'Book each pay run' })).toContainText('1 needs attention')
 })
 
-test('connections that cannot be asked for again stay, and the page says that they may be old', async ({
-  page,
-  demo,
-}) => {
+test('keeps connections that cannot be refreshed, and says that they may be outdated', async ({ page, demo }) => {
   await demo.signIn('Fernhill Coffee')
   await expect(demo.connection('Hiretide')).toBeVisible()
   await page.route('**/api/connect/accounts', (route) => route.fulfill({ status: 502, body: '' }))
@@ -42,11 +39,7 @@ test('connections that cannot be asked for again stay, and the page says that th
   await expect(note).toBeHidden()
 })
 
-test('what another person of the organisation connects is there when one comes back to the page', async ({
-  page,
-  demo,
-  context,
-}) => {
+test('shows what a colleague connects when the user returns to the page', async ({ page, demo, context }) => {
   await demo.signIn('Kestrel Robotics')
   await expect(page.getByText('Nothing is connected yet')).toBeVisible()
   const other = await context.newPage()

@@ -1,6 +1,6 @@
 import { buildDemo } from '../../../scripts/buildDemo.ts'
 
-/** What is tested is what `pnpm demo` starts. */
+/** Builds the demo as `pnpm demo` does, so that the tests run what users start. */
 export default async function buildOnce(): Promise<void> {
   await buildDemo()
 }

@@ -1,6 +1,9 @@
 import { expect, test } from './test.ts'
 
-test('closing without connecting leaves the page as it was, with the focus on the button', async ({ page, demo }) => {
+test('leaves the page as it was after closing without connecting, with the focus on the button', async ({
+  page,
+  demo,
+}) => {
   await demo.signIn('Kestrel Robotics')
   const button = page.getByRole('button', { name: 'Connect HR system' })
   await button.click()
@@ -14,7 +17,7 @@ test('closing without connecting leaves the page as it was, with the focus on th
   expect(await demo.requests()).not.toContain('POST /hub/accounts 201')
 })
 
-test('what was typed is not lost by one press of Escape', async ({ page, demo }) => {
+test('does not discard what the user typed on one press of Escape', async ({ page, demo }) => {
   await demo.signIn('Kestrel Robotics')
   await page.getByRole('button', { name: 'Connect HR system' }).click()
   await demo.dialog.getByText('Peoplewick').click()

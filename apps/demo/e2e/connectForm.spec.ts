@@ -1,10 +1,7 @@
 import { fillHub, submitHub } from '@connect-hub/react/testing/playwright'
 import { expect, test } from './test.ts'
 
-test('an HR system is connected through its form, and stands in the table with who connected it', async ({
-  page,
-  demo,
-}) => {
+test('connects an HR system through its form, and lists it with who connected it', async ({ page, demo }) => {
   await demo.signIn('Kestrel Robotics')
   await expect(page.getByText('Nothing is connected yet')).toBeVisible()
 
@@ -23,7 +20,7 @@ test('an HR system is connected through its form, and stands in the table with w
   expect(await demo.requests()).toContain('POST /hub/accounts 201')
 })
 
-test('what one organisation connects, the other never sees', async ({ page, demo, browser }) => {
+test("hides one organisation's connections from the other", async ({ page, demo, browser }) => {
   await demo.signIn('Fernhill Coffee')
   await expect(demo.connection('Hiretide')).toBeVisible()
   const context = await browser.newContext()
@@ -31,7 +28,7 @@ test('what one organisation connects, the other never sees', async ({ page, demo
   await demo.signIn('Kestrel Robotics', { page: other })
   await expect(other.getByText('Nothing is connected yet')).toBeVisible()
 
-  // Nor by asking for it: the id is right, the organisation is not.
+  // A direct request fails too: the id is right, but the organisation isn't.
   const { id } = (await (await page.request.get(`${demo.url}/api/connect/accounts`)).json())[0]
   const stolen = await other.request.get(`${demo.url}/api/connect/accounts/${id}`)
   expect(stolen.status()).toBe(404)

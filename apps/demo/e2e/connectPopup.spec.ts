@@ -1,6 +1,6 @@
 import { expect, test } from './test.ts'
 
-test('a system with a sign-in of its own is connected through the window it opens', async ({ page, demo }) => {
+test('connects a system with its own sign-in through the window it opens', async ({ page, demo }) => {
   await demo.signIn('Kestrel Robotics')
   await page.getByRole('button', { name: 'Connect HR system' }).click()
   await demo.dialog.getByText('Harbor HR').click()
@@ -9,7 +9,7 @@ test('a system with a sign-in of its own is connected through the window it open
   const popup = await opened
   const closed = popup.waitForEvent('close')
   await expect(popup.getByRole('heading', { name: 'Allow access to Harbor HR?' })).toBeVisible()
-  // Its own style is let through by its own policy.
+  // Its own policy admits its own style.
   await expect(popup.getByRole('main')).toHaveCSS('border-radius', '12px')
   await popup.getByRole('button', { name: 'Allow' }).click()
   await closed
@@ -18,7 +18,7 @@ test('a system with a sign-in of its own is connected through the window it open
   await expect(demo.connection('Harbor HR')).toContainText('Active')
 })
 
-test('access that is denied connects nothing', async ({ page, demo }) => {
+test('connects nothing when the user denies access', async ({ page, demo }) => {
   await demo.signIn('Kestrel Robotics')
   await page.getByRole('button', { name: 'Connect HR system' }).click()
   await demo.dialog.getByText('Harbor HR').click()

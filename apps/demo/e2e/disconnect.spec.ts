@@ -1,6 +1,6 @@
 import { expect, test } from './test.ts'
 
-test('disconnecting asks what is lost before it does it', async ({ page, demo }) => {
+test('names what is lost before it disconnects', async ({ page, demo }) => {
   await demo.signIn('Fernhill Coffee')
   const balancewood = demo.connection('Balancewood')
   await balancewood.getByRole('button', { name: 'Disconnect Balancewood' }).click()
@@ -17,7 +17,7 @@ test('disconnecting asks what is lost before it does it', async ({ page, demo })
   await expect.poll(() => demo.requests()).toContain('DELETE /accounts/:id 200')
 })
 
-test('a connection that could not be disconnected is back, with the reason', async ({ page, demo }) => {
+test('restores a connection that could not be disconnected, with the reason', async ({ page, demo }) => {
   await demo.signIn('Fernhill Coffee')
   await demo.control('fail', { route: 'DELETE /accounts/:id', status: 500 })
   const balancewood = demo.connection('Balancewood')

@@ -1,10 +1,7 @@
 import { connectTallyhouse } from './connectTallyhouse.ts'
 import { expect, test } from './test.ts'
 
-test('a connection is edited in the hub, with what was entered before, and the change is saved', async ({
-  page,
-  demo,
-}) => {
+test('edits a connection in the hub with its earlier values, and saves the change', async ({ page, demo }) => {
   await demo.signIn('Kestrel Robotics')
   await connectTallyhouse(page, demo)
   await demo.connection('Tallyhouse').getByRole('button', { name: 'Manage' }).click()
@@ -21,11 +18,11 @@ test('a connection is edited in the hub, with what was entered before, and the c
   await expect(company).toHaveValue('43')
 })
 
-test('a connection whose sign-in expired offers to reconnect, and works again afterwards', async ({ page, demo }) => {
+test('offers to reconnect after the sign-in expired, and then works again', async ({ page, demo }) => {
   await demo.signIn('Fernhill Coffee')
   const hiretide = demo.connection('Hiretide')
   await expect(hiretide).toContainText('Sign-in expired')
-  await expect(hiretide).toContainText('The sign-in ended. Somebody has to allow access again.')
+  await expect(hiretide).toContainText('The sign-in expired. Someone needs to grant access again.')
   await hiretide.getByRole('button', { name: 'Reconnect' }).click()
   const opened = page.waitForEvent('popup')
   await demo.dialog.getByRole('button', { name: 'Connect', exact: true }).click()

@@ -6,7 +6,7 @@ import { type Demo, expect, test } from './test.ts'
 const open = (demo: Demo, query = '') => demo.signIn('Kestrel Robotics', { path: `/settings/playground${query}` })
 const connect = (page: Page) => page.getByRole('button', { name: 'Connect', exact: true })
 
-test('a session that fails is said with its reference, until the switch is off', async ({ page, demo }) => {
+test('reports a failing session with its reference until the switch is off', async ({ page, demo }) => {
   await open(demo, '?fault=session-fails')
   await connect(page).click()
   const alert = demo.dialog.getByRole('alert')
@@ -22,7 +22,7 @@ test('a session that fails is said with its reference, until the switch is off',
   await expect(demo.dialog.getByText('Peoplewick')).toBeVisible()
 })
 
-test('a fault that met no request is taken back with it', async ({ page, demo }) => {
+test('withdraws an unused fault together with its switch', async ({ page, demo }) => {
   await open(demo, '?fault=session-fails')
   await page.route('**/api/connect/sessions', (route) => route.abort())
   await connect(page).click()
@@ -34,7 +34,7 @@ test('a fault that met no request is taken back with it', async ({ page, demo })
   await expect(demo.dialog.getByText('Peoplewick')).toBeVisible()
 })
 
-test('too many requests are said, and leave nothing behind on another page', async ({ page, demo }) => {
+test('reports too many requests, and leaves nothing behind on another page', async ({ page, demo }) => {
   await open(demo)
   await page.getByRole('switch', { name: 'Session fails' }).click()
   await page.getByRole('switch', { name: 'Too many requests' }).click()
@@ -48,17 +48,17 @@ test('too many requests are said, and leave nothing behind on another page', asy
   await expect(demo.dialog.getByText('Peoplewick')).toBeVisible()
 })
 
-/** How long the switch makes a session take, in milliseconds. */
+/** The duration of a session with the switch on, in milliseconds. */
 const slowMs = 5000
 
-/** Presses a button and gives how long its session took, in milliseconds: by the network, whatever the page is busy with. */
+/** Presses a button and returns how long its session took on the network, in milliseconds, however busy the page is. */
 async function sessionMs(page: Page, button: Locator) {
   const [answer] = await Promise.all([page.waitForResponse('**/api/connect/sessions'), button.click()])
   await answer.finished()
   return answer.request().timing().responseEnd
 }
 
-test('a slow session keeps the skeleton, and says so; left in the middle, the next one is quick', async ({
+test('keeps the skeleton with a notice for a slow session, and opens the next one quickly after leaving', async ({
   page,
   demo,
 }) => {
@@ -83,7 +83,7 @@ test('a slow session keeps the skeleton, and says so; left in the middle, the ne
   await expect(demo.dialog.getByText('Peoplewick')).toBeVisible()
 })
 
-test('a session that ends is never used on: one click starts again', async ({ page, demo }) => {
+test('never uses an expired session, and restarts with one click', async ({ page, demo }) => {
   await page.clock.install()
   await open(demo, '?fault=session-expires')
   await connect(page).click()
@@ -94,7 +94,7 @@ test('a session that ends is never used on: one click starts again', async ({ pa
   await expect(demo.dialog.getByText('Peoplewick')).toBeVisible()
 })
 
-test('a list that the API refuses is an ended session, and no empty list', async ({ page, demo }) => {
+test('treats a refused list as an expired session instead of an empty list', async ({ page, demo }) => {
   await open(demo, '?fault=list-refused')
   await connect(page).click()
   await expect(demo.dialog.getByRole('alert')).toHaveAttribute('data-code', 'token_expired')
@@ -102,7 +102,7 @@ test('a list that the API refuses is an ended session, and no empty list', async
   await expect(demo.dialog.getByText('No configured integrations available')).toBeHidden()
 })
 
-test('a blocked pop-up is said, with a link that opens the page; elsewhere pop-ups open again', async ({
+test('reports a blocked pop-up with a link that opens the page, and unblocks pop-ups on other pages', async ({
   page,
   demo,
 }) => {
@@ -116,7 +116,7 @@ test('a blocked pop-up is said, with a link that opens the page; elsewhere pop-u
   expect(await page.evaluate(() => String(window.open))).toContain('native code')
 })
 
-test('the switch takes the page offline; the panel waits, and goes on by itself', async ({ page, demo }) => {
+test('takes the page offline with the switch; the panel waits, then continues by itself', async ({ page, demo }) => {
   await open(demo, '?fault=offline')
   const sent: string[] = []
   page.on('request', (request) => request.method() === 'POST' && sent.push(request.url()))
@@ -127,7 +127,7 @@ test('the switch takes the page offline; the panel waits, and goes on by itself'
   await expect(page).toHaveURL(`${demo.url}/settings/playground`)
 })
 
-test('leaving the page that is offline takes it back', async ({ page, demo }) => {
+test('ends the offline fault when the user leaves the page', async ({ page, demo }) => {
   await open(demo, '?fault=offline')
   await expect.poll(() => page.evaluate(() => navigator.onLine)).toBe(false)
   await page.getByRole('link', { name: 'Integrations' }).click()
@@ -135,7 +135,7 @@ test('leaving the page that is offline takes it back', async ({ page, demo }) =>
   expect(await page.evaluate(() => navigator.onLine)).toBe(true)
 })
 
-test('really offline, the panel waits and goes on by itself', async ({ page, demo, context }) => {
+test('waits while really offline, then continues by itself', async ({ page, demo, context }) => {
   await open(demo)
   await connect(page).hover()
   await context.setOffline(true)
@@ -145,7 +145,7 @@ test('really offline, the panel waits and goes on by itself', async ({ page, dem
   await expect(demo.dialog.getByText('Peoplewick')).toBeVisible()
 })
 
-test('the real API gets no faults and no script of the emulator, not even by a link', async ({ page }) => {
+test("applies neither faults nor the emulator's script to the real API, not even from a link", async ({ page }) => {
   const api = await startEmulator({ apiKeys: ['the-key'] })
   const server = await startDemoServer({ STACKONE_API_KEY: 'the-key', STACKONE_BASE_URL: api.url })
   await page.goto(

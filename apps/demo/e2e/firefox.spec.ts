@@ -4,7 +4,7 @@ import { choose, field, inHub, lookFor, role, text } from '../../../hosts/e2e/pu
 import { findFirefox } from '../../../scripts/findFirefox.ts'
 import { startDemoServer } from '../../../scripts/startDemoServer.ts'
 
-// Playwright drives a Firefox of its own build only. Through WebDriver BiDi the one that people have can be driven.
+// Playwright drives only its own build of Firefox. WebDriver BiDi can drive the one that users have.
 const executablePath = findFirefox()
 
 const test = base.extend<{ firefox: Page }>({
@@ -30,7 +30,7 @@ async function finish(page: Page): Promise<void> {
   await page.waitForSelector('[role=dialog]', { hidden: true })
 }
 
-test('in Firefox a system is connected through its form, edited, and disconnected', async ({ firefox: page }) => {
+test('connects, edits and disconnects a system through its form in Firefox', async ({ firefox: page }) => {
   test.slow()
   await role(page, 'button', 'Connect accounting system').click()
   await choose(page, 'Tallyhouse')
@@ -52,9 +52,7 @@ test('in Firefox a system is connected through its form, edited, and disconnecte
   await text(page, 'Nothing is connected yet').wait()
 })
 
-test('in Firefox the window of a system’s own sign-in opens, and what is allowed there is connected', async ({
-  firefox: page,
-}) => {
+test('connects through the window of a system’s own sign-in in Firefox', async ({ firefox: page }) => {
   test.slow()
   await role(page, 'button', 'Connect HR system').click()
   await choose(page, 'Harbor HR')
@@ -68,7 +66,7 @@ test('in Firefox the window of a system’s own sign-in opens, and what is allow
   await text(page, 'tomas@kestrel.example').wait()
 })
 
-test('in Firefox closing gives the focus back and leaves the page as it was', async ({ firefox: page }) => {
+test('returns the focus and leaves the page as it was after closing in Firefox', async ({ firefox: page }) => {
   await role(page, 'button', 'Connect HR system').click()
   await text(page, 'Peoplewick').wait()
   await page.keyboard.press('Escape')

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './test.ts'
 
-test('by keyboard alone a system is connected, and disconnected again', async ({ page, demo }) => {
+test('connects and disconnects a system with the keyboard alone', async ({ page, demo }) => {
   await demo.signIn('Kestrel Robotics')
   await tabTo(page, page.getByRole('button', { name: 'Connect accounting system' }))
   await page.keyboard.press('Enter')
@@ -32,7 +32,7 @@ test('by keyboard alone a system is connected, and disconnected again', async ({
   await expect(page.getByText('Nothing is connected yet')).toBeVisible()
 })
 
-test('by keyboard alone the playground’s choices are made', async ({ page, demo }) => {
+test('changes the playground’s choices with the keyboard alone', async ({ page, demo }) => {
   await demo.signIn('Kestrel Robotics', { path: '/settings/playground' })
   await tabTo(page, page.getByRole('radio', { name: 'modal' }))
   await page.keyboard.press('ArrowRight')
@@ -42,11 +42,11 @@ test('by keyboard alone the playground’s choices are made', async ({ page, dem
   await expect(page).toHaveURL(/fault=slow-session/)
 })
 
-/** Presses Tab until this has the focus, as somebody without a mouse does. */
+/** Presses Tab until the target has the focus, as someone without a mouse does. */
 async function tabTo(page: Page, target: Locator): Promise<void> {
   for (let presses = 0; presses < 60; presses++) {
     await page.keyboard.press('Tab')
-    // Also inside the hub's shadow root.
+    // Looks inside the hub's shadow root too.
     if (await target.evaluate((element) => element.matches(':focus'))) return
   }
   throw new Error(`Tab does not reach ${target.toString()}.`)

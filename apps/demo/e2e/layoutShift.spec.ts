@@ -7,8 +7,8 @@ declare global {
 }
 
 for (const width of [1280, 800, 390]) {
-  test(`nothing moves when the accounts arrive, on a window ${width} wide`, async ({ page, demo }) => {
-    // High enough for the whole page: what moves out of sight is not told.
+  test(`moves nothing when the accounts arrive in a window ${width} wide`, async ({ page, demo }) => {
+    // High enough for the whole page, because browsers don't report shifts outside the viewport.
     await page.setViewportSize({ width, height: 2400 })
     let goOn = () => {}
     const seen = new Promise<void>((resolve) => {
@@ -29,7 +29,7 @@ for (const width of [1280, 800, 390]) {
     await expect(page.getByText('Loading your linked accounts')).toBeAttached()
     goOn()
     await expect(demo.connection('Hiretide')).toBeVisible()
-    // Two frames on, what moved has been told.
+    // The browser has reported every shift two frames later.
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
     expect(await page.evaluate(() => window.layoutShifts)).toEqual([])
   })

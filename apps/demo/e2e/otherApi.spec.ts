@@ -2,7 +2,7 @@ import { startEmulator } from '@connect-hub/emulator/node'
 import { startDemoServer } from '../../../scripts/startDemoServer.ts'
 import { expect, test } from './test.ts'
 
-test('with a key the same pages run on the API at another address', async ({ page }) => {
+test('runs the same pages on the API at another address with a key', async ({ page }) => {
   const api = await startEmulator({ apiKeys: ['the-key'] })
   const server = await startDemoServer({ STACKONE_API_KEY: 'the-key', STACKONE_BASE_URL: api.url })
   const sent: string[] = []
@@ -22,7 +22,7 @@ test('with a key the same pages run on the API at another address', async ({ pag
 
   const policy = (await page.request.get(server.url)).headers()['content-security-policy']
   expect(policy).toContain(`connect-src 'self' ${api.url}; frame-src 'none'`)
-  // The hub talks to the API itself, with its token; the key stays on the server.
+  // The hub calls the API itself, with its token. The key stays on the server.
   expect(sent.some((line) => line.includes(`${api.url}/hub/connectors`))).toBe(true)
   expect(sent.filter((line) => line.includes('the-key') || line.includes(btoa('the-key:')))).toEqual([])
   await server.close()

@@ -11,11 +11,11 @@ const pages = [
   ['Integrations', '/settings/integrations'],
   ['Playground', '/settings/playground?mode=inline'],
   ['Session builder', '/settings/session-builder'],
-  ['There is nothing here', '/nowhere'],
+  ['Page not found', '/nowhere'],
 ] as const
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`every page is in order for accessibility tools (${colorScheme})`, async ({ page, demo }) => {
+  test(`passes the accessibility checks on every page (${colorScheme})`, async ({ page, demo }) => {
     test.slow()
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await demo.signIn('Fernhill Coffee')
@@ -29,7 +29,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   })
 }
 
-test('the keyboard reaches a page, its menu and the account menu', async ({ page, demo }) => {
+test('reaches a page, its menu and the account menu with the keyboard', async ({ page, demo }) => {
   await demo.signIn('Fernhill Coffee', { path: '/' })
   await page.keyboard.press('Tab')
   await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused()
@@ -47,7 +47,7 @@ test('the keyboard reaches a page, its menu and the account menu', async ({ page
   await expect(page.getByRole('button', { name: /account menu/ })).toBeFocused()
 })
 
-test('the chosen theme is in the page before any script runs', async ({ page, demo }) => {
+test('applies the chosen theme before any script runs', async ({ page, demo }) => {
   await demo.signIn('Fernhill Coffee')
   await page.getByRole('button', { name: /account menu/ }).click()
   await page.getByRole('menuitemradio', { name: 'Dark' }).click()
@@ -57,11 +57,11 @@ test('the chosen theme is in the page before any script runs', async ({ page, de
 
   await page.reload()
   await page.getByRole('button', { name: /account menu/ }).click()
-  await page.getByRole('menuitemradio', { name: 'As the system' }).click()
+  await page.getByRole('menuitemradio', { name: 'System' }).click()
   await expect(page.locator('html')).not.toHaveAttribute('data-theme')
 })
 
-test('switching the organisation shows nothing of the other, at the same address', async ({ page, demo }) => {
+test('shows nothing of the other organisation after a switch, at the same address', async ({ page, demo }) => {
   await demo.signIn('Fernhill Coffee', { path: '/settings/integrations?from=mail' })
   await expect(demo.connection('Hiretide')).toBeVisible()
   await page.getByRole('button', { name: /account menu/ }).click()
@@ -73,7 +73,7 @@ test('switching the organisation shows nothing of the other, at the same address
   await expect(page.getByRole('heading', { name: 'Who are you today?' })).toBeVisible()
 })
 
-test('on a phone the pages are in a drawer and nothing is wider than the screen', async ({ page, demo }) => {
+test('puts the navigation into a drawer on a phone, with nothing wider than the screen', async ({ page, demo }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await demo.signIn('Fernhill Coffee')
   await expect(demo.connection('Hiretide')).toBeVisible()
@@ -88,7 +88,7 @@ test('on a phone the pages are in a drawer and nothing is wider than the screen'
   await expect(page.getByRole('dialog')).toBeHidden()
 })
 
-test('between a phone and a desk nothing is wider than the screen, and nobody’s address is cut', async ({
+test('keeps everything within the screen at widths between phone and desktop, with no address cut', async ({
   page,
   demo,
 }) => {

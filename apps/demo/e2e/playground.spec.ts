@@ -9,7 +9,7 @@ async function events(page: Page): Promise<string[]> {
   return page.getByRole('log').getByRole('listitem').locator('strong').allTextContents()
 }
 
-test('the address holds every choice, and brings it back', async ({ page, demo }) => {
+test('stores every choice in the address, and restores it', async ({ page, demo }) => {
   await open(demo)
   await page.getByRole('radio', { name: 'authLinkHub' }).check()
   await page.getByRole('radio', { name: 'inline' }).check()
@@ -33,14 +33,14 @@ test('the address holds every choice, and brings it back', async ({ page, demo }
   await expect(page.getByRole('switch', { name: 'Session fails' })).toBeChecked()
 })
 
-test('an address with nonsense in it means what is usual', async ({ page, demo }) => {
+test('falls back to the defaults for an invalid address', async ({ page, demo }) => {
   await open(demo, '?adapter=magic&mode=&locale=xx&fault=everything')
   await expect(page.getByRole('radio', { name: 'stackOneHub' })).toBeChecked()
   await expect(page.getByRole('radio', { name: 'modal' })).toBeChecked()
   await expect(page.getByRole('switch', { checked: true })).toHaveCount(0)
 })
 
-test('the code says what is chosen, and is copied', async ({ page, demo, context }) => {
+test('shows the code for the choices, and copies it', async ({ page, demo, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await open(demo, '?category=hris&mode=inline&theme=dark')
   const code = page.getByRole('group', { name: 'Code', exact: true })
@@ -52,10 +52,7 @@ test('the code says what is chosen, and is copied', async ({ page, demo, context
 })
 
 for (const name of ['Connect', 'Connect by hand']) {
-  test(`"${name}" loads on hover, asks on press, and tells what happens: by the kit and by hand`, async ({
-    page,
-    demo,
-  }) => {
+  test(`"${name}" loads on hover, requests a session on press, and emits the events`, async ({ page, demo }) => {
     await open(demo, '?category=hris')
     const asked: string[] = []
     page.on('request', (request) => asked.push(`${request.method()} ${new URL(request.url()).pathname}`))
@@ -81,21 +78,18 @@ for (const name of ['Connect', 'Connect by hand']) {
   })
 }
 
-test('inline, the hub stands in its place on the page', async ({ page, demo }) => {
+test('shows an inline hub in its container on the page', async ({ page, demo }) => {
   await open(demo, '?mode=inline&category=hris')
   await connect(page).click()
   await expect(page.locator('.try-place').getByText('Peoplewick')).toBeVisible()
   await expect(demo.dialog).toBeHidden()
-  // Another mode is another button: the hub of the last one is gone.
+  // Another mode is another button, so the previous hub has closed.
   await page.getByRole('radio', { name: 'modal' }).check()
   await expect(page.getByText('Peoplewick', { exact: true })).toBeHidden()
   await expect.poll(() => events(page)).toEqual(['open', 'ready', 'cancel', 'close'])
 })
 
-test('in another language the button and the dialog speak it, from the right where it is read so', async ({
-  page,
-  demo,
-}) => {
+test('shows the button and the dialog in another language, right to left where it applies', async ({ page, demo }) => {
   await open(demo, '?category=hris')
   await page.getByLabel('Language').selectOption('de')
   await expect(page).toHaveURL(/locale=de/)
@@ -109,18 +103,18 @@ test('in another language the button and the dialog speak it, from the right whe
   await expect(demo.dialog).toHaveCSS('direction', 'rtl')
 })
 
-test('inline, the page can take the hub away again', async ({ page, demo }) => {
+test('removes an inline hub from the page', async ({ page, demo }) => {
   await open(demo, '?mode=inline&category=hris')
   const hub = page.getByText('Peoplewick', { exact: true })
   for (let round = 0; round < 2; round++) {
     await connect(page).click()
     await expect(hub).toBeVisible()
-    await page.getByRole('button', { name: 'Take it away' }).click()
+    await page.getByRole('button', { name: 'Remove the hub' }).click()
     await expect(hub).toBeHidden()
   }
 })
 
-test('by redirect the vendor’s page opens in a tab, and the demo notices what is connected there', async ({
+test('opens the vendor’s page in a tab in redirect mode, and notices what the user connects there', async ({
   page,
   demo,
 }) => {
@@ -132,13 +126,13 @@ test('by redirect the vendor’s page opens in a tab, and the demo notices what 
   await tab.getByLabel('API key').fill('a-secret-key')
   await tab.getByRole('button', { name: 'Connect' }).click()
   await expect(tab.getByText(/connected/i).first()).toBeVisible()
-  // The person comes back: nobody is asked for news while they are away.
+  // The user returns, because the kit doesn't poll while they are away.
   await page.bringToFront()
   await expect(page.getByRole('log')).toContainText('tallyhouse, account')
 })
 
 for (const mode of ['modal', 'inline'] as const) {
-  test(`by the older script a system is connected in a frame, under the strict policy (${mode})`, async ({
+  test(`connects a system in a frame with the older script, under the strict policy (${mode})`, async ({
     page,
     demo,
   }) => {
@@ -159,7 +153,7 @@ for (const mode of ['modal', 'inline'] as const) {
   })
 }
 
-test('what lets the older script through lets no other text become one', async ({ page, demo }) => {
+test('admits the older script without letting other strings become scripts', async ({ page, demo }) => {
   await open(demo, '?adapter=scriptHub')
   await connect(page).click()
   await expect(page.frameLocator('iframe[title="Connect a system"]').getByRole('heading').first()).toBeVisible()
@@ -168,7 +162,7 @@ test('what lets the older script through lets no other text become one', async (
   }, `${demo.url}/emulator/stackone/connect.js`)
   await expect(add).rejects.toThrow('TrustedScriptURL')
 })
-test('neither the page nor its address shows the session’s token', async ({ page, demo }) => {
+test('keeps the session’s token out of the page and its address', async ({ page, demo }) => {
   await open(demo, '?mode=inline&category=hris')
   const answered = page.waitForResponse('**/api/connect/sessions')
   await connect(page).click()

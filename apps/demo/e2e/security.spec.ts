@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto'
 import { startDemoServer } from '../../../scripts/startDemoServer.ts'
 import { expect, test } from './test.ts'
 
-test('every answer has the strict policy, and under it the page breaks no rule', async ({ page, demo }) => {
+test('sends the strict policy with every answer, and violates none of it', async ({ page, demo }) => {
   const violations: string[] = []
   page.on('console', (message) => message.type() === 'error' && violations.push(message.text()))
   await demo.signIn('Fernhill Coffee')
@@ -19,7 +19,7 @@ test('every answer has the strict policy, and under it the page breaks no rule',
   }
 })
 
-test('without a session every page leads to the sign-in, and the handler answers 401', async ({ page, demo }) => {
+test('redirects every page to the sign-in without a session, and the handler answers 401', async ({ page, demo }) => {
   await page.goto(`${demo.url}/people?team=cafés`)
   await expect(page).toHaveURL(/\/sign-in\?next=/)
   await page.getByRole('button', { name: 'Fernhill Coffee' }).click()
@@ -28,7 +28,7 @@ test('without a session every page leads to the sign-in, and the handler answers
   expect(answer.status).toBe(401)
 })
 
-test('a cookie with another name in it is nobody', async ({ demo, context }) => {
+test('rejects a cookie whose user was changed', async ({ demo, context }) => {
   await demo.signIn('Kestrel Robotics')
   const cookie = (await context.cookies()).find(({ name }) => name === 'northwind_session')!
   expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Lax' })
@@ -38,7 +38,7 @@ test('a cookie with another name in it is nobody', async ({ demo, context }) => 
   expect((await fetch(`${demo.url}/api/connect/accounts`, { headers })).status).toBe(401)
 })
 
-test('signing in leads nowhere else, and a form of another site signs nobody in', async ({ demo, request }) => {
+test("never redirects to another site after signing in, and refuses another site's form", async ({ demo, request }) => {
   const signIn = (next: string, origin = demo.url) =>
     request.post(`${demo.url}/session/start`, {
       form: { user: 'usr_maya', next },
@@ -51,7 +51,7 @@ test('signing in leads nowhere else, and a form of another site signs nobody in'
   expect((await signIn('/', 'https://elsewhere.example')).status()).toBe(403)
 })
 
-test('a webhook counts only with the right signature', async ({ request }) => {
+test('accepts a webhook only with a valid signature', async ({ request }) => {
   const { url, close } = await startDemoServer({ STACKONE_WEBHOOK_SECRETS: 'old-secret new-secret' })
   const data = JSON.stringify({ event: 'account.created', account_id: '1' })
   const post = (secret: string) =>

@@ -2,7 +2,7 @@ import { type Demo, expect, test } from './test.ts'
 
 const open = (demo: Demo, query = '') => demo.signIn('Kestrel Robotics', { path: `/settings/session-builder${query}` })
 
-test('what is filled in is on the wire at once, in the address, and there again after a reload', async ({
+test('shows the values on the wire at once, stores them in the address, and restores them after a reload', async ({
   page,
   demo,
 }) => {
@@ -21,7 +21,7 @@ test('what is filled in is on the wire at once, in the address, and there again 
   await expect(page.getByRole('radio', { name: /Test/ })).toBeChecked()
 })
 
-test('an address with nonsense begins with nothing', async ({ page, demo }) => {
+test('starts empty with an invalid address', async ({ page, demo }) => {
   for (const request of [
     'nonsense',
     '[1]',
@@ -35,7 +35,7 @@ test('an address with nonsense begins with nothing', async ({ page, demo }) => {
   }
 })
 
-test('the hub is launched with the session, and the server alone names the owner', async ({ page, demo }) => {
+test('launches the hub with the session, whose owner the server alone sets', async ({ page, demo }) => {
   const messages: string[] = []
   page.on('console', (message) => message.type() === 'error' && messages.push(message.text()))
   await open(demo)
@@ -43,7 +43,7 @@ test('the hub is launched with the session, and the server alone names the owner
   await provider.fill('tally')
   await page.getByRole('option', { name: /Tallyhouse/ }).click()
   await page.getByRole('textbox', { name: 'Label' }).fill('Books')
-  // The policy holds on this page, too. What the hub breaks of it comes later.
+  // The policy applies on this page too. The hub's own violations come later.
   expect(messages).toEqual([])
 
   const asked = page.waitForRequest('**/api/connect/sessions')
@@ -60,7 +60,7 @@ test('the hub is launched with the session, and the server alone names the owner
   await expect(demo.connection('Tallyhouse')).toContainText('Books')
 })
 
-test('what is wrong is said at once and nothing is sent', async ({ page, demo }) => {
+test('reports invalid values at once and sends nothing', async ({ page, demo }) => {
   await open(demo)
   const sent: string[] = []
   page.on('request', (request) => request.method() === 'POST' && sent.push(request.url()))
@@ -73,7 +73,7 @@ test('what is wrong is said at once and nothing is sent', async ({ page, demo })
   expect(sent).toEqual([])
 })
 
-test('another organisation’s account is not there to edit', async ({ page, demo, browser }) => {
+test('refuses to edit another organisation’s account', async ({ page, demo, browser }) => {
   const context = await browser.newContext()
   const other = await context.newPage()
   await demo.signIn('Fernhill Coffee', { page: other })

@@ -1,6 +1,6 @@
 import { expect, test } from './test.ts'
 
-test("where not even the kit's own code loads, the button says so, and works again once it does", async ({
+test("reports on the button that the kit's own code does not load, and works again once it does", async ({
   page,
   demo,
 }) => {

@@ -2,7 +2,7 @@ import { createServer } from 'node:net'
 import { runDemoServer, startDemoServer } from '../../../scripts/startDemoServer.ts'
 import { expect, test } from './test.ts'
 
-test('without a key and without the emulator the server says what to set, and ends', async () => {
+test('exits with what to set when there is neither a key nor the emulator', async () => {
   for (const [environment, args] of [
     [{ DEMO_EMULATOR: 'off' }, []],
     [{}, ['--no-emulator']],
@@ -10,13 +10,13 @@ test('without a key and without the emulator the server says what to set, and en
   ] as const) {
     const { code, output } = await runDemoServer(environment, args)
     expect(code).toBe(1)
-    expect(output).toContain('There is no API key and no emulator')
+    expect(output).toContain('The demo has neither an API key nor the emulator')
     expect(output).toContain('STACKONE_API_KEY')
     expect(output).not.toContain('    at ')
   }
 })
 
-test('a taken port is one sentence with another port to try', async () => {
+test('reports a port in use in one sentence with another port', async () => {
   for (const host of ['127.0.0.1', '::1', undefined]) {
     const other = createServer()
     await new Promise<void>((resolve) => {
@@ -27,13 +27,13 @@ test('a taken port is one sentence with another port to try', async () => {
     const { code, output } = await runDemoServer({ PORT: String(port) })
     expect(code).toBe(1)
     expect(output).toMatch(
-      new RegExp(`^Port ${port} is taken\\. Choose another one: PORT=\\d+ npx pnpm@10\\.34\\.9 demo\n$`),
+      new RegExp(`^Port ${port} is already in use\\. Choose another one: PORT=\\d+ npx pnpm@10\\.34\\.9 demo\n$`),
     )
     other.close()
   }
 })
 
-test('settings that make no sense are named with an example', async () => {
+test('names invalid settings with an example', async () => {
   const cases: [Record<string, string>, string][] = [
     [{ PORT: 'abc' }, 'PORT is "abc"'],
     [{ PORT: '70000' }, 'PORT is "70000"'],
@@ -50,7 +50,7 @@ test('settings that make no sense are named with an example', async () => {
   }
 })
 
-test('with an API that is down the page says so and offers another try', async ({ page }) => {
+test('reports an API that is down and offers a retry', async ({ page }) => {
   const server = await startDemoServer({ STACKONE_BASE_URL: 'http://127.0.0.1:9' })
   await page.goto(`${server.url}/sign-in?next=/settings/integrations`)
   await page.getByRole('button', { name: 'Kestrel Robotics' }).click()

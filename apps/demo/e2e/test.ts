@@ -3,26 +3,26 @@ import { startDemoServer } from '../../../scripts/startDemoServer.ts'
 
 export { expect } from '@playwright/test'
 
-/** Says in the tests who one is: Fernhill has connections from the start, Kestrel has none. */
+/** The user to sign in as: Fernhill has connections from the start, Kestrel has none. */
 type Organisation = 'Fernhill Coffee' | 'Kestrel Robotics'
 
 export interface Demo {
   url: string
   /** Signs in and opens the Integrations page. */
   signIn: (organisation: Organisation, options?: { page?: Page; path?: string }) => Promise<void>
-  /** Makes the emulator do what one could not wait for. */
+  /** Controls the emulator, for example to skip long waits. */
   control: (method: string, argument: object) => Promise<void>
   /** The requests that reached the emulator, as "POST /hub/accounts 201". */
   requests: () => Promise<string[]>
-  /** The dialog that the hub is shown in. */
+  /** The dialog around the hub. */
   dialog: Locator
-  /** Sees the hub's own words of success, and closes it by the hub's own button. */
+  /** Waits for the hub's own success screen, and closes the hub with its own button. */
   finish: () => Promise<void>
-  /** A connected account's row. */
+  /** The row of a connected account. */
   connection: (name: string) => Locator
 }
 
-/** A browser page and a server of its own for each test. */
+/** Gives each test its own browser page and server. */
 export const test = base.extend<{ demo: Demo }>({
   demo: async ({ page, request }, use) => {
     const { url, close } = await startDemoServer()
@@ -45,7 +45,7 @@ export const test = base.extend<{ demo: Demo }>({
       finish: async () => {
         const dialog = page.getByRole('dialog')
         await expect(dialog.getByText('Connection Successful')).toBeVisible()
-        // The first one is the kit's, in the dialog's head.
+        // The first match is the kit's close button, in the dialog's header.
         await dialog.getByRole('button', { name: 'Close' }).last().click()
         await expect(dialog).toBeHidden()
       },

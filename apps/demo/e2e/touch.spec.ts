@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './test.ts'
 
-/** Drags a finger over the screen, upwards. */
+/** Swipes a finger over the screen, upwards. */
 async function swipeUp(page: Page) {
   const client = await page.context().newCDPSession(page)
   const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...ys: number[]) =>
@@ -14,14 +14,14 @@ async function swipeUp(page: Page) {
 /** A finger needs 44 px in both directions (WCAG 2.5.5). */
 async function expectRoomForAFinger(control: Locator) {
   const { width, height } = (await control.boundingBox()) ?? { width: 0, height: 0 }
-  // A box is measured in floats: 43.999998 are 44.
+  // Browsers measure boxes in floats, so 43.999998 counts as 44.
   expect(Math.min(width, height) + 0.001).toBeGreaterThanOrEqual(44)
 }
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
 
-  test('a system is connected by fingers alone, with a menu of the hub on the way', async ({ page, demo }) => {
+  test("connects a system with touch alone, including one of the hub's menus", async ({ page, demo }) => {
     await demo.signIn('Kestrel Robotics')
     const opener = page.getByRole('button', { name: 'Connect HR system' })
     await expectRoomForAFinger(opener)
@@ -48,7 +48,7 @@ test.describe('on a phone', () => {
     await expect(demo.connection('Peoplewick')).toContainText('Active')
   })
 
-  test('a finger scrolls what the hub shows, and never the page behind', async ({ page, demo }) => {
+  test("scrolls the hub's content with a finger, and never the page behind", async ({ page, demo }) => {
     await demo.signIn('Kestrel Robotics')
     await page.getByRole('button', { name: 'Browse all systems' }).tap()
     const first = demo.dialog.getByText('Peoplewick')
@@ -73,7 +73,7 @@ test.describe('on a phone', () => {
 test.describe('on a tablet', () => {
   test.use({ viewport: { width: 1024, height: 900 }, hasTouch: true })
 
-  test('a tap outside closes an open menu first, then asks before anything typed is lost', async ({ page, demo }) => {
+  test('closes an open menu on a tap outside first, then asks before it discards anything', async ({ page, demo }) => {
     await demo.signIn('Kestrel Robotics')
     await page.getByRole('button', { name: 'Connect HR system' }).tap()
     await demo.dialog.getByText('Peoplewick').tap()

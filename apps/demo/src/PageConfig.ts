@@ -1,16 +1,16 @@
-/** What the server tells the page, inside the HTML, so that the page needs no request before its first paint. */
+/** What the server passes to the page inside the HTML, so that the page needs no request before its first paint. */
 export interface PageConfig {
-  /** Who is signed in; absent on the sign-in page. */
+  /** The signed-in user; absent on the sign-in page. */
   user?: PageUser
-  /** The people one can sign in as: one of each invented organisation. */
+  /** The users to choose from on the sign-in page: one for each fictional organisation. */
   people: PageUser[]
-  /** "emulator": the vendor's stand-in inside the demo's own process. "api": an API elsewhere. */
+  /** "emulator": the emulator inside the demo's own process. "api": an API elsewhere. */
   upstream: 'emulator' | 'api'
-  /** Where the hub component sends its requests. */
+  /** The address that the hub component sends its requests to. */
   hubBaseUrl: string
-  /** Where the hub component expects the OAuth callback page. Absent: the vendor's own. */
+  /** The origin where the hub component expects the OAuth callback page. Absent: the vendor's own. */
   hubAppUrl?: string
-  /** Below it each provider has its logo. Absent: initials take their place. */
+  /** The path of the providers' logos. Absent: the page shows initials. */
   logosPath?: string
 }
 

@@ -1,7 +1,7 @@
 import { ConnectButton, LinkedAccounts } from '@connect-hub/react'
 import { Connect } from './Connect'
 
-/** Rendered on the server: button and list come from there and hydrate in the browser. */
+/** Renders the button and the list on the server; they hydrate in the browser. */
 export default function Page() {
   return (
     <Connect>

@@ -8,7 +8,7 @@ import '@connect-hub/react/styles.css'
 const client = new QueryClient()
 const hub = authLinkHub()
 
-/** The host's own libraries at work, beside the kit's form. */
+/** Uses the host's own libraries beside the kit's form. */
 export function Integrations() {
   return (
     <QueryClientProvider client={client}>

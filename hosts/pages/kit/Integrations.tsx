@@ -4,10 +4,10 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { Kit } from './Settings.tsx'
 
-/** As much of the form as has a field of each kind. */
+/** The smallest set of form fields that covers each kind of field. */
 const hidden = { providerVersion: 'hidden', integrationId: 'hidden', accountId: 'hidden', metadata: 'hidden' } as const
 
-/** Button, list and form, as they stand on a page of somebody else's looks. */
+/** Renders button, list and form, as on a page with another design. */
 export function Integrations() {
   return (
     <>
@@ -20,7 +20,7 @@ export function Integrations() {
   )
 }
 
-/** Draws a page whose looks are its style sheet alone. */
+/** Renders a page whose design is its style sheet alone. */
 export function drawIntegrations(): void {
   createRoot(document.querySelector('#root') as HTMLElement).render(
     <StrictMode>

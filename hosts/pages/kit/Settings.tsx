@@ -2,13 +2,13 @@ import { ConnectButton, ConnectHubProvider, type ConnectHubProviderProps, Linked
 import { type StackOneHubOptions, stackOneHub } from '@connect-hub/react/stackone'
 import type { ReactNode } from 'react'
 
-/** What a test asks of a page is in its address: `vendor` is the API's, the rest are props of the provider. */
+/** The options in the page's address: `vendor` is the API's address, the others are props of the provider. */
 export const asked = new URLSearchParams(location.search)
 const vendor = asked.get('vendor') ?? ''
 
 declare global {
   interface Window {
-    /** Every event of the kit, by name, with the code of an error. */
+    /** The kit's events, by name, with the code of an error. */
     events: string[]
   }
 }

@@ -3,7 +3,7 @@ import { StrictMode } from 'react'
 import { Integrations } from './Integrations.tsx'
 import { Kit } from './Settings.tsx'
 
-/** A page of Tailwind's utilities, on which one button of the kit's has utilities too. */
+/** A page with Tailwind's utilities, one of whose kit buttons has utilities too. */
 export function TailwindPage() {
   return (
     <StrictMode>

@@ -5,7 +5,7 @@ import { Settings } from '../kit/Settings.tsx'
 
 renderPage(<MuiDialog />)
 
-// With MUI's own z-index, 1300, which is above most of what a page has.
+// With MUI's own z-index, 1300, which is above most elements of a page.
 function MuiDialog() {
   const [open, setOpen] = useState(false)
   return (

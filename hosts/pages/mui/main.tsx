@@ -17,7 +17,7 @@ import { Kit } from '../kit/Settings.tsx'
 
 const theme = createTheme({ colorSchemes: { light: true, dark: true } })
 
-// Material UI's theme, which follows the system, with buttons of both on one page.
+// Material UI's theme, which follows the system, with buttons of both libraries on one page.
 createRoot(document.querySelector('#root') as HTMLElement).render(
   <StrictMode>
     <ThemeProvider theme={theme}>

@@ -4,7 +4,7 @@ import { Settings } from '../kit/Settings.tsx'
 
 renderPage(<NativeDialog />)
 
-// Animated with a transform, as many are: what is fixed in it stands in it.
+// Animated with a transform, as many dialogs are, which makes it the containing block of fixed elements.
 function NativeDialog() {
   const dialog = useRef<HTMLDialogElement>(null)
   return (

@@ -3,7 +3,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { Kit, Settings } from '../kit/Settings.tsx'
 
-// The least a page can be: no styles but the kit's.
+// The minimal page: no styles but the kit's.
 createRoot(document.querySelector('#root') as HTMLElement).render(
   <StrictMode>
     <Kit>

@@ -3,7 +3,7 @@ import { lazy, StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import { asked, Kit, Settings } from '../kit/Settings.tsx'
 
-// The form's checks are made while its code loads. Zod is told before that not to compile them.
+// The form creates its schemas while its code loads, so zod must learn before that not to compile them.
 const SessionForm = lazy(async () => {
   const { config } = await import('zod')
   config({ jitless: true })
@@ -13,7 +13,7 @@ const SessionForm = lazy(async () => {
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[property=csp-nonce]')?.nonce
 
-// A page under a policy, with its nonce if it is asked for.
+// A page under a policy, with its nonce if the address asks for it.
 createRoot(document.querySelector('#root') as HTMLElement).render(
   <StrictMode>
     <Kit {...(asked.has('nonce') && { hub: { nonce } })}>

@@ -5,7 +5,7 @@ import { Settings } from '../kit/Settings.tsx'
 
 renderPage(<Popup />)
 
-// Settings in a window of their own, drawn from this page by a portal, with none of its styles.
+// Settings in their own window, which this page renders through a portal, with none of its styles.
 function Popup() {
   const [body, setBody] = useState<HTMLElement>()
   return (

@@ -16,7 +16,7 @@ import { SettingsPage } from './pages/SettingsPage.js'
 import { SignInPage } from './pages/SignInPage.js'
 import { TimeOffPage } from './pages/TimeOffPage.js'
 
-// Pages for developers: nobody else waits for their code.
+// Pages for developers are loaded on demand, so that other users don't wait for their code.
 const PlaygroundPage = lazy(async () => ({ default: (await import('./pages/PlaygroundPage.js')).PlaygroundPage }))
 const SessionBuilderPage = lazy(loadSessionBuilder)
 

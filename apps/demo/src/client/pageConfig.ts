@@ -1,10 +1,10 @@
 import { createContext, useContext } from 'react'
 import { type PageConfig, type PageUser, pageConfigElementId } from '../PageConfig.js'
 
-/** What the server wrote into the page. */
+/** Reads what the server wrote into the page. */
 export function readPageConfig(): PageConfig {
   const json = document.getElementById(pageConfigElementId)?.textContent
-  if (!json) throw new Error('The page came without its configuration: it has to be served by the demo server.')
+  if (!json) throw new Error('The page has no configuration. Serve it with the demo server.')
   const config: PageConfig = JSON.parse(json)
   return config
 }
@@ -17,7 +17,7 @@ export function usePageConfig(): PageConfig {
   return config
 }
 
-/** Who is signed in. The server shows nobody else these pages. */
+/** Returns the signed-in user. The server shows these pages to nobody else. */
 export function useUser(): PageUser {
   const { user } = usePageConfig()
   if (!user) throw new Error('Nobody is signed in.')

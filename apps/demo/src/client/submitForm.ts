@@ -1,4 +1,4 @@
-/** Posts a form and follows to the page that it leads to. A whole new page: nothing of the last person's stays in memory. */
+/** Posts a form and navigates to the resulting page. A full page load, so that nothing of the last user stays in memory. */
 export function submitForm(action: string, fields: Record<string, string> = {}): void {
   const form = document.createElement('form')
   form.method = 'post'

@@ -2,7 +2,7 @@ export type Theme = 'light' | 'dark' | 'system'
 
 const cookie = 'northwind_theme'
 
-/** The chosen theme. Kept in a cookie, so that the server can write it into the page and nothing flashes. */
+/** Reads the chosen theme. A cookie stores it, so that the server can write it into the page and nothing flashes. */
 export function readTheme(): Theme {
   const value = new RegExp(`(?:^|; )${cookie}=(light|dark)`).exec(document.cookie)?.[1]
   return value === 'light' || value === 'dark' ? value : 'system'

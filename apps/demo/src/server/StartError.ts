@@ -1,4 +1,4 @@
-/** A reason not to start, in words for whoever typed the command. It is printed without a stack. */
+/** A reason not to start, written for the person who typed the command. Printed without a stack. */
 export class StartError extends Error {
   override readonly name = 'StartError'
 }

@@ -23,7 +23,7 @@ interface AppOptions {
   clientFolder: URL
 }
 
-/** The demo's whole server: sign-in, the connect handler, webhooks, the page; and the emulator, when it runs on that. */
+/** Creates the demo's whole server: sign-in, connect handler, webhooks, pages, and the emulator when the demo uses it. */
 export function createApp({ config, url, renderPage, clientFolder }: AppOptions): Hono {
   const app = new Hono()
   const upstream = connectUpstream(config.upstream, url)
@@ -49,14 +49,14 @@ export function createApp({ config, url, renderPage, clientFolder }: AppOptions)
   app.use(securityHeaders(config.upstream))
   app.all('/api/connect/*', (c) => connect(c.req.raw))
   app.route('/api/webhooks', webhookRoutes(config.webhookSecrets))
-  app.all('/api/*', (c) => c.json({ message: 'There is no such address.' }, 404))
+  app.all('/api/*', (c) => c.json({ message: 'Not found.' }, 404))
   app.route('/session', sessionRoutes(config.sessionSecret))
-  app.get('/assets/*', files, (c) => c.text('There is no such file.', 404))
+  app.get('/assets/*', files, (c) => c.text('Not found.', 404))
   app.get('/favicon.svg', files)
   app.route('/logos', logoRoutes())
   app.route('/', pageRoutes({ currentUser, renderPage, upstream: upstream.page }))
   app.onError((error, c) => {
-    // What Hono itself refuses, such as a form of another site.
+    // Hono's own refusals, for example of another site's form.
     if (error instanceof HTTPException) return error.getResponse()
     console.error(error)
     return c.text('Something went wrong on our side. Try again.', 500)
@@ -64,7 +64,7 @@ export function createApp({ config, url, renderPage, clientFolder }: AppOptions)
   return app
 }
 
-/** The names of built files change with their contents. */
+/** Lets browsers cache built files forever, because their names change with their contents. */
 function cacheForever(path: string, c: Context): void {
   if (path.includes('/assets/')) c.header('Cache-Control', 'public, max-age=31536000, immutable')
 }

@@ -1,9 +1,9 @@
 import type { MiddlewareHandler } from 'hono'
 
 /**
- * The emulator stands for other sites: the vendor's API, and the sign-in page of the system to connect. Its pages bring
- * their style and script inline, which the demo's own policy refuses, so they get one that lets only that through; and
- * scriptHub shows them in a frame on the Playground.
+ * The security headers of the emulator, which represents other sites: the vendor's API, and the sign-in page of the system to
+ * connect. Its pages have inline styles and scripts, which the demo's own policy refuses, so this policy admits exactly those.
+ * scriptHub shows the pages in a frame on the Playground.
  */
 export const emulatorHeaders: MiddlewareHandler = async (c, next) => {
   await next()

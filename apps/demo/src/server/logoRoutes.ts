@@ -2,7 +2,7 @@ import { connectors } from '@connect-hub/emulator'
 import { connectCategories } from '@connect-hub/session'
 import { Hono } from 'hono'
 
-/** The emulator's systems, to choose from, and their drawn logos. Those are data addresses of SVG; as answers of their own the page stays small. */
+/** Serves the emulator's systems, to choose from, and their logos. The emulator has logos as SVG data addresses, which would make the page large. */
 export function logoRoutes(): Hono {
   const byProvider = new Map(connectors.map((connector) => [connector.provider, connector]))
   const labels = new Map<string, string>(connectCategories.map(({ value, label }) => [value, label]))
@@ -19,7 +19,7 @@ export function logoRoutes(): Hono {
   )
   routes.get('/:provider', (c) => {
     const [type, svg] = byProvider.get(c.req.param('provider'))?.logoUrl.split(',', 2) ?? []
-    if (type !== 'data:image/svg+xml' || !svg) return c.text('There is no such logo.', 404)
+    if (type !== 'data:image/svg+xml' || !svg) return c.text('Not found.', 404)
     c.header('Cache-Control', 'public, max-age=86400')
     return c.body(decodeURIComponent(svg), 200, { 'Content-Type': 'image/svg+xml' })
   })

@@ -4,12 +4,12 @@ import { checkPort } from './listen.js'
 import { readConfig } from './readConfig.js'
 import { StartError } from './StartError.js'
 
-// What stands in the environment wins over the file.
+// The environment overrides the file.
 if (existsSync('.env')) loadEnvFile('.env')
 
 try {
   const config = readConfig(process.env, process.argv.slice(2))
-  // --check: only says whether it could start. It runs before the packages are built, so these are imported late.
+  // --check only reports whether the demo could start. It runs before the packages are built, so these imports are late.
   if (process.argv.includes('--check')) {
     await checkPort(config)
   } else {

@@ -10,7 +10,7 @@ interface PageRoutesOptions {
   upstream: (origin: string) => Omit<PageConfig, 'user' | 'people'>
 }
 
-/** Every address of the client's own router gets the same page, filled in for who asks. */
+/** Serves the same page, filled in for the visitor, at every address of the client's router. */
 export function pageRoutes({ currentUser, renderPage, upstream }: PageRoutesOptions): Hono {
   const routes = new Hono()
   routes.get('*', async (c) => {
@@ -21,7 +21,7 @@ export function pageRoutes({ currentUser, renderPage, upstream }: PageRoutesOpti
     }
     if (user && pathname === '/sign-in') return c.redirect('/', 303)
     const page: PageConfig = { ...(user && { user }), people: [...people], ...upstream(origin) }
-    // It holds who is signed in.
+    // The page contains the signed-in user.
     c.header('Cache-Control', 'no-store')
     return c.html(renderPage(page, getCookie(c, 'northwind_theme')))
   })

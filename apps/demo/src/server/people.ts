@@ -1,6 +1,6 @@
 import type { PageUser } from '../PageConfig.js'
 
-/** The invented people one can sign in as. Two organisations, so that one can see that neither reaches the other's accounts. */
+/** The fictional users to sign in as. Two organisations, to show that neither reaches the other's accounts. */
 export const people: readonly PageUser[] = [
   {
     id: 'usr_maya',

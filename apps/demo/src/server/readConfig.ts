@@ -1,32 +1,32 @@
 import { randomBytes } from 'node:crypto'
 import { StartError } from './StartError.js'
 
-/** What the demo's server is told by its environment. */
+/** The demo server's configuration, from its environment. */
 export interface DemoConfig {
   /** 0 means any free port. @default 4100 */
   port: number
   /** The address to listen on. @default 127.0.0.1, so that nobody else on the network reaches a demo without passwords */
   host: string
-  /** Signs the session cookie. @default a new one for each start, which signs everybody out at a restart */
+  /** The secret that signs the session cookie. @default a new one for each start, so that a restart signs everybody out */
   sessionSecret: string
   upstream: Upstream
-  /** Each is valid; two during a rotation. */
+  /** The valid webhook secrets, two during a rotation. */
   webhookSecrets: string[]
 }
 
-/** Who answers in the vendor's name. */
+/** The API that the demo uses. */
 export type Upstream = { kind: 'emulator' } | { kind: 'api'; apiKey: string; baseUrl: string }
 
 type Environment = Readonly<Record<string, string | undefined>>
 
 const loopback = new Set(['localhost', '127.0.0.1', '[::1]'])
 
-/** Reads and checks the environment and the arguments. Throws a StartError that says what to change. */
+/** Reads and validates the environment and the arguments. Throws a StartError that says what to change. */
 export function readConfig(environment: Environment, args: readonly string[] = []): DemoConfig {
   const read = (name: string) => environment[name]?.trim() || undefined
   const sessionSecret = read('SESSION_SECRET') ?? randomBytes(32).toString('base64url')
   if (sessionSecret.length < 32) {
-    throw new StartError('SESSION_SECRET is too short to sign a cookie with. Use at least 32 random characters.')
+    throw new StartError('SESSION_SECRET is too short to sign a cookie. Use at least 32 random characters.')
   }
   return {
     port: readPort(read('PORT') ?? '4100'),
@@ -52,12 +52,12 @@ function readUpstream(read: (name: string) => string | undefined, args: readonly
   const baseUrl = readBaseUrl(read('STACKONE_BASE_URL'))
   if (emulator === 'on') return { kind: 'emulator' }
   if (apiKey) return { kind: 'api', apiKey, baseUrl: baseUrl ?? 'https://api.stackone.com' }
-  // An emulator started elsewhere on this machine takes any key.
+  // An emulator elsewhere on this machine accepts any key.
   if (baseUrl && loopback.has(new URL(baseUrl).hostname)) return { kind: 'api', apiKey: 'emulator', baseUrl }
   if (emulator === undefined && !baseUrl) return { kind: 'emulator' }
   throw new StartError(
     [
-      'There is no API key and no emulator, so nobody would answer the demo.',
+      'The demo has neither an API key nor the emulator, so it has no API to call.',
       'Set STACKONE_API_KEY (here or in .env) for the real API, or leave out DEMO_EMULATOR=off, --no-emulator and STACKONE_BASE_URL to run on the emulator.',
     ].join('\n'),
   )
@@ -67,6 +67,6 @@ function readBaseUrl(value: string | undefined): string | undefined {
   if (!value) return undefined
   if (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)) return value.replace(/\/+$/, '')
   throw new StartError(
-    `STACKONE_BASE_URL is "${value}", which is no http address. Example: STACKONE_BASE_URL=https://api.stackone.com`,
+    `STACKONE_BASE_URL is "${value}", which isn't an http address. Example: STACKONE_BASE_URL=https://api.stackone.com`,
   )
 }

@@ -1,7 +1,7 @@
 import type { SeedAccount } from '@connect-hub/emulator'
 import { people } from './people.js'
 
-/** What one organisation has connected before the demo starts. The other starts empty, and so does HR, the first to try. */
+/** The initial connections of one organisation. The other starts empty, and so does HR, the first kind to try. */
 export function sampleAccounts(): SeedAccount[] {
   const [maya] = people
   if (!maya) return []
@@ -19,7 +19,7 @@ export function sampleAccounts(): SeedAccount[] {
 
 const expired = {
   status: 'expired',
-  statusReasons: [{ code: 'token_expired', description: 'The sign-in ended. Somebody has to allow access again.' }],
+  statusReasons: [{ code: 'token_expired', description: 'The sign-in expired. Someone needs to grant access again.' }],
 } satisfies Partial<SeedAccount>
 
 function daysAgo(days: number): Date {

@@ -8,13 +8,13 @@ const cookieName = 'northwind_session'
 const lifeSeconds = 8 * 60 * 60
 
 /**
- * Who sent the request, or undefined. The cookie holds the person's id and an end of life, and is signed:
- * nothing in it can be changed, and a copied cookie ends with the working day.
+ * Returns who sent the request, or undefined. The signed cookie holds the user's id and an expiry: nobody can change it, and a
+ * copied cookie expires after the working day.
  */
 export async function readSession(request: Request, secret: string): Promise<PageUser | undefined> {
   const header = request.headers.get('cookie')
   if (!header) return undefined
-  // False: the signature is wrong.
+  // False when the signature is invalid.
   const value = (await parseSigned(header, secret, cookieName))[cookieName]
   if (!value) return undefined
   const [userId, expiresAt] = value.split('|')
@@ -25,10 +25,10 @@ export async function readSession(request: Request, secret: string): Promise<Pag
 export async function startSession(c: Context, user: PageUser, secret: string): Promise<void> {
   await setSignedCookie(c, cookieName, `${user.id}|${Date.now() + lifeSeconds * 1000}`, secret, {
     path: '/',
-    // No script reads it, no other site sends it.
+    // No script can read it, and no other site sends it.
     httpOnly: true,
     sameSite: 'Lax',
-    // Behind a proxy that ends TLS the address says http: set it to true there.
+    // Behind a proxy that terminates TLS the address has http: set this to true there.
     secure: new URL(c.req.url).protocol === 'https:',
     maxAge: lifeSeconds,
   })

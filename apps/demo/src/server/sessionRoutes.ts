@@ -3,14 +3,14 @@ import { csrf } from 'hono/csrf'
 import { people } from './people.js'
 import { endSession, startSession } from './session.js'
 
-/** Sign in and sign out, as plain forms. Forms of other sites are refused by their Origin. */
+/** Handles sign-in and sign-out as plain forms. Refuses other sites' forms by their Origin. */
 export function sessionRoutes(secret: string): Hono {
   const routes = new Hono()
   routes.use(csrf())
   routes.post('/start', async (c) => {
     const form = await c.req.parseBody()
     const user = people.find((person) => person.id === form['user'])
-    if (!user) return c.text('There is no such person to sign in as. Go back and choose one.', 422)
+    if (!user) return c.text('Unknown user. Go back and choose one.', 422)
     await startSession(c, user, secret)
     return c.redirect(ownPath(form['next'], c.req.url), 303)
   })
@@ -21,7 +21,7 @@ export function sessionRoutes(secret: string): Hono {
   return routes
 }
 
-/** Only a path of our own: "//elsewhere.example" would lead away from here. */
+/** Accepts only a path on this origin: "//elsewhere.example" would leave it. */
 function ownPath(value: unknown, base: string): string {
   if (typeof value !== 'string' || !URL.canParse(value, base)) return '/'
   const { origin, pathname, search } = new URL(value, base)

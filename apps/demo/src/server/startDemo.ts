@@ -4,13 +4,13 @@ import { listen } from './listen.js'
 import type { DemoConfig } from './readConfig.js'
 import { pageRenderer } from './renderPage.js'
 
-/** Where the built page is, seen from the built server. */
+/** The built page's folder, relative to the built server. */
 const clientFolder = new URL('../client/', import.meta.url)
 
-/** Starts the demo's server and resolves with its address. Rejects with a StartError when it cannot start. */
+/** Starts the demo's server and resolves with its address. Rejects with a StartError when it can't start. */
 export async function startDemo(config: DemoConfig): Promise<{ url: string }> {
   const renderPage = pageRenderer(new URL('index.html', clientFolder))
-  // The app is made once the address is known: the emulator's links carry it.
+  // Creates the app once the address is known, because the emulator's links contain it.
   const server = createAdaptorServer({ fetch: (request, env) => app.fetch(request, env) })
   const url = `http://localhost:${await listen(server, config)}`
   const app = createApp({ config, url, renderPage, clientFolder })

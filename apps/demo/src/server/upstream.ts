@@ -7,15 +7,15 @@ import { sampleAccounts } from './sampleAccounts.js'
 
 interface ConnectedUpstream {
   handlerOptions: Pick<ConnectHandlerOptions, 'apiKey' | 'baseUrl' | 'fetch'>
-  /** What the page needs to know of it, when it was asked for at this origin. */
+  /** What the page needs to know about the API, for a request to this origin. */
   page: (origin: string) => Omit<PageConfig, 'user' | 'people'>
-  /** To be mounted on the demo's own port. */
+  /** The routes to mount on the demo's own port. */
   emulator?: { path: string; handle: (c: Context) => Promise<Response> }
 }
 
 const path = '/emulator'
 
-/** The API that answers: the real one, or an emulator of our own that is called without leaving the process. */
+/** Connects the API: the real one, or an emulator that runs inside this process. */
 export function connectUpstream(upstream: Upstream, ownUrl: string): ConnectedUpstream {
   if (upstream.kind === 'api') {
     const { apiKey, baseUrl } = upstream

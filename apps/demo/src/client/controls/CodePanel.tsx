@@ -4,11 +4,11 @@ import { type ReactNode, useEffect, useId, useState } from 'react'
 interface CodePanelProps {
   title: string
   code: string
-  /** Stands between the title and the code. */
+  /** Appears between the title and the code. */
   children?: ReactNode
 }
 
-/** Code to read and to copy. */
+/** Shows code to read and copy. */
 export function CodePanel({ title, code, children }: CodePanelProps) {
   const id = useId()
   const [copied, setCopied] = useState<string>()
@@ -30,10 +30,10 @@ export function CodePanel({ title, code, children }: CodePanelProps) {
           {isCopied ? <Check aria-hidden="true" /> : <Copy aria-hidden="true" />}
           {isCopied ? 'Copied' : 'Copy'}
         </button>
-        <output className="visually-hidden">{isCopied && 'The code is copied.'}</output>
+        <output className="visually-hidden">{isCopied && 'Code copied.'}</output>
       </header>
       {children}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls sideways, also by keyboard */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls sideways, with the keyboard too */}
       <pre className="code" role="group" aria-labelledby={id} tabIndex={0}>
         <code>{code}</code>
       </pre>

@@ -1,4 +1,4 @@
-/** A tile with a name's first letters, in one of six tints that the name decides. Beside the name itself, hence hidden from readers. */
+/** Shows a name's first letters on a tile, in one of six tints that depend on the name. Hidden from screen readers, because the name is beside it. */
 export function Initials({ name, small = false }: { name: string; small?: boolean }) {
   const words = name.split(/[\s-]+/).filter((word) => /^[\p{L}\p{N}]/u.test(word))
   const letters = words.length > 1 ? `${words[0]?.[0]}${words[1]?.[0]}` : name.slice(0, 2)

@@ -1,12 +1,12 @@
 interface SegmentsProps<T extends string> {
-  /** Also tells this group of radio buttons from others on the page. */
+  /** The group's name, which also distinguishes its radio buttons from others on the page. */
   legend: string
   options: readonly T[]
   value: T
   onChange: (value: T) => void
 }
 
-/** One of a few words. */
+/** Lets the user choose one of a few options. */
 export function Segments<T extends string>({ legend, options, value, onChange }: SegmentsProps<T>) {
   return (
     <fieldset className="field segments">

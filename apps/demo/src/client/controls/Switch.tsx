@@ -3,7 +3,7 @@ import { useId } from 'react'
 
 interface SwitchProps {
   label: string
-  /** What it does, beneath its label. */
+  /** What the switch does, shown below its label. */
   help: string
   on: boolean
   onChange: (on: boolean) => void

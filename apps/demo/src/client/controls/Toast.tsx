@@ -1,7 +1,7 @@
 import { CircleCheck } from 'lucide-react'
 import type { ReactNode } from 'react'
 
-/** Tells of something that went well: seen at the foot of the page for a while, and read out. In the way of nothing. */
+/** Reports a success: visible for a while at the bottom of the page, and announced. Covers nothing. */
 export function Toast({ children }: { children: ReactNode }) {
   return (
     <output className="toast-region">

@@ -2,7 +2,7 @@ export interface Company {
   people: readonly Person[]
   absences: readonly Absence[]
   payRuns: readonly PayRun[]
-  /** Leavers a month in percent of the headcount, the last six months. */
+  /** Leavers per month in percent of the headcount, for the last six months. */
   turnover: readonly number[]
   /** Headcount at the end of each of the last six months. */
   headcount: readonly number[]
@@ -16,7 +16,7 @@ interface Person {
   startYear: number
 }
 
-/** Days are counted from today, so that the invented data never looks old. */
+/** Days are relative to today, so that the sample data never looks old. */
 export interface Absence {
   name: string
   kind: 'Holiday' | 'Sick leave' | 'Parental leave' | 'Conference'

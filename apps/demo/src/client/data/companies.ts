@@ -1,6 +1,6 @@
 import type { Company } from './Company.js'
 
-/** What the two invented organisations keep in Northwind People, by organisation id. */
+/** What the two fictional organisations store in Northwind People, by organisation id. */
 export const companies: Readonly<Record<string, Company>> = {
   org_fernhill: {
     people: [

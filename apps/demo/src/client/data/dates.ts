@@ -14,7 +14,7 @@ export function monthFromNow(months: number, style: 'long' | 'short' = 'long'): 
   return (style === 'long' ? monthYear : monthOnly).format(date)
 }
 
-/** Pay day: the 25th, or the Friday before when that is a weekend's day. */
+/** Pay day: the 25th, or the Friday before if that falls on a weekend. */
 export function payDay(months: number): string {
   const now = new Date()
   const date = new Date(now.getFullYear(), now.getMonth() + months, 25)

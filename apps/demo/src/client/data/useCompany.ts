@@ -4,7 +4,7 @@ import { companies } from './companies.js'
 
 const empty: Company = { people: [], absences: [], payRuns: [], turnover: [], headcount: [] }
 
-/** The invented records of the organisation one is signed in to. */
+/** Returns the sample records of the signed-in organisation. */
 export function useCompany(): Company {
   return companies[useUser().organisation.id] ?? empty
 }

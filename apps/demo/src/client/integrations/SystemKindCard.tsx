@@ -5,7 +5,7 @@ import type { SystemKind } from './systemKinds.js'
 
 interface SystemKindCardProps {
   kind: SystemKind
-  /** Those of this kind; absent while nobody knows yet. */
+  /** The accounts of this kind; absent while loading. */
   accounts: readonly LinkedAccount[] | undefined
 }
 

@@ -6,17 +6,17 @@ export interface SystemKind {
   name: string
   /** What the organisation gets from it. */
   use: string
-  /** One of them, after "Connect" on its button. */
+  /** The name of one such system, after "Connect" on its button. */
   what: string
   icon: LucideIcon
 }
 
-/** The kinds of system that a product for people teams has a use for; the hub knows more. */
+/** The kinds of system that suit a product for people teams; the hub offers more. */
 export const systemKinds: readonly SystemKind[] = [
   {
     category: 'hris',
     name: 'HR',
-    use: 'Keep people and time off in step.',
+    use: 'Keep people and time off in sync.',
     what: 'HR system',
     icon: IdCard,
   },
@@ -44,7 +44,7 @@ export const systemKinds: readonly SystemKind[] = [
   {
     category: 'accounting',
     name: 'Accounting',
-    use: 'Book each pay run by itself.',
+    use: 'Book each pay run automatically.',
     what: 'accounting system',
     icon: Calculator,
   },

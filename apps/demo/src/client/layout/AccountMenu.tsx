@@ -7,12 +7,12 @@ import { submitForm } from '../submitForm.js'
 import { applyTheme, readTheme, type Theme } from '../theme.js'
 
 const themes: readonly { value: Theme; label: string }[] = [
-  { value: 'system', label: 'As the system' },
+  { value: 'system', label: 'System' },
   { value: 'light', label: 'Light' },
   { value: 'dark', label: 'Dark' },
 ]
 
-/** Who is signed in, and for which organisation; switches either, and the theme. */
+/** Shows the user and their organisation, and switches either, or the theme. */
 export function AccountMenu({ compact = false }: { compact?: boolean }) {
   const user = useUser()
   const { people } = usePageConfig()
@@ -41,7 +41,7 @@ export function AccountMenu({ compact = false }: { compact?: boolean }) {
       <Menu.Portal>
         <Menu.Positioner
           className="menu-positioner"
-          // The trigger stays where it is while the page scrolls, and so does its menu.
+          // The trigger stays in place while the page scrolls, and so does its menu.
           positionMethod="fixed"
           side={compact ? 'bottom' : 'top'}
           align={compact ? 'end' : 'start'}

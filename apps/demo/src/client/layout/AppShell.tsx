@@ -3,7 +3,7 @@ import { useLocation } from 'wouter'
 import { PhoneBar } from './PhoneBar.js'
 import { Sidebar } from './Sidebar.js'
 
-/** The frame around every page: the sidebar, on a phone a bar with a drawer, and the page itself. */
+/** The layout of every page: the sidebar, or on a phone a bar with a drawer, and the page itself. */
 export function AppShell({ children }: { children: ReactNode }) {
   const main = useRef<HTMLElement>(null)
   useFocusOnNavigation(main)
@@ -21,7 +21,7 @@ export function AppShell({ children }: { children: ReactNode }) {
   )
 }
 
-/** A new page starts at its top, for eyes and for screen readers; the first one is left as the browser has it. */
+/** Starts each new page at its top, visually and for screen readers. Leaves the first page as the browser loaded it. */
 function useFocusOnNavigation(main: { current: HTMLElement | null }): void {
   const [location] = useLocation()
   const shown = useRef(location)

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-/** A page's title, its one line of help, and its main action. */
+/** A page's title, its line of help and its main action. */
 export function PageHeader({ title, help, children }: { title: string; help: string; children?: ReactNode }) {
   return (
     <header className="page-header">

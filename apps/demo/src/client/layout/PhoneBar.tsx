@@ -6,7 +6,7 @@ import { BrandMark } from './BrandMark.js'
 import { Navigation } from './Navigation.js'
 import { UpstreamNote } from './UpstreamNote.js'
 
-/** The sidebar's stand-in on a phone: a bar, and a drawer with the same contents. */
+/** Replaces the sidebar on a phone: a bar, and a drawer with the same contents. */
 export function PhoneBar() {
   const [open, setOpen] = useState(false)
   return (

@@ -1,7 +1,7 @@
 import { FlaskConical, RadioTower } from 'lucide-react'
 import { usePageConfig } from '../pageConfig.js'
 
-/** Says which API the demo runs on: a linked account is an invented one, or a real one. */
+/** Shows which API the demo uses, and so whether linked accounts are sample data or real. */
 export function UpstreamNote() {
   const { upstream } = usePageConfig()
   return (

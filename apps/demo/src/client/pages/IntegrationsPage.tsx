@@ -6,7 +6,7 @@ import { PageHeader } from '../layout/PageHeader.js'
 import { SettingsTabs } from '../layout/SettingsTabs.js'
 import { usePageConfig } from '../pageConfig.js'
 
-// The product's own words, shorter than the kit's.
+// The product's own texts, shorter than the kit's.
 const messages = { accounts: { connectedBy: '{person}', connectedOn: 'Since {date}' } }
 
 export function IntegrationsPage() {

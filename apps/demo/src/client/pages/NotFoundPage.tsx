@@ -4,7 +4,7 @@ import { PageHeader } from '../layout/PageHeader.js'
 export function NotFoundPage() {
   return (
     <>
-      <PageHeader title="There is nothing here" help="The address may be old or mistyped." />
+      <PageHeader title="Page not found" help="The address may be outdated or mistyped." />
       <Link href="/" className="button">
         Go to Home
       </Link>

@@ -9,7 +9,7 @@ export function PayrollPage() {
   const { payRuns } = useCompany()
   return (
     <>
-      <PageHeader title="Payroll" help="One run a month, paid on the 25th or the Friday before." />
+      <PageHeader title="Payroll" help="One run per month, paid on the 25th or the Friday before." />
       <div className="card">
         <table className="table">
           <thead>

@@ -9,7 +9,7 @@ import type { Choices } from '../playground/choices.js'
 import { EventsCard } from '../playground/EventsCard.js'
 import { FaultsCard } from '../playground/FaultsCard.js'
 import type { FaultId } from '../playground/faults.js'
-// oxlint-disable-next-line import/default -- the file's text: Vite gives it
+// oxlint-disable-next-line import/default -- Vite provides the file's text
 import handMade from '../playground/HandMadeButton.tsx?raw'
 import { snippetOf } from '../playground/snippetOf.js'
 import { TryCard } from '../playground/TryCard.js'
@@ -18,7 +18,7 @@ import { useChoices } from '../playground/useChoices.js'
 import { useEventLog } from '../playground/useEventLog.js'
 import { useOffline } from '../playground/useOffline.js'
 
-/** For whoever builds with the kit: every way to open the hub, and what can go wrong on the way. */
+/** For developers who use the kit: every way to open the hub, and what can go wrong. */
 export function PlaygroundPage() {
   const { upstream } = usePageConfig()
   const [chosen, choose] = useChoices()
@@ -35,7 +35,7 @@ export function PlaygroundPage() {
     <>
       <PageHeader
         title="Playground"
-        help="Every way to open the hub, and what can go wrong. The address holds your choices: share it."
+        help="Every way to open the hub, and what can go wrong. The address stores your choices, so you can share it."
       />
       <SettingsTabs />
       <div className="playground">
@@ -49,10 +49,10 @@ export function PlaygroundPage() {
         </div>
         <div className="playground-main">
           <CodePanel title="Code" code={snippetOf(choices)} />
-          <CodePanel title="Built once more from public parts" code={handMade}>
+          <CodePanel title="Rebuilt from public parts" code={handMade}>
             <p className="panel-note">
-              This is the whole second button above. Hover, press and click do for it what they do for ConnectButton:
-              the kit’s own button has no power that the hook lacks.
+              This is the second button above in full. It reacts to hover, press and click as ConnectButton does,
+              because the kit’s own button uses nothing but the hook.
             </p>
           </CodePanel>
         </div>
@@ -61,7 +61,7 @@ export function PlaygroundPage() {
   )
 }
 
-/** A link may carry faults and the emulator's script; the real API gets neither. */
+/** Removes faults and the emulator's script, which a link may contain, for the real API. */
 function withoutEmulator(choices: Choices): Choices {
   const { adapter } = choices
   return { ...choices, adapter: adapter === 'scriptHub' ? 'stackOneHub' : adapter, faults: [] }

@@ -9,7 +9,7 @@ import { AddressKeeper } from '../sessionBuilder/AddressKeeper.js'
 import { loadProviders } from '../sessionBuilder/loadProviders.js'
 import { readRequest } from '../sessionBuilder/readRequest.js'
 
-/** For whoever builds with the kit: every field of a session, what it becomes on the wire, and the hub that opens with it. */
+/** For developers who use the kit: every field of a session, its form on the wire, and the hub that opens with it. */
 export function SessionBuilderPage() {
   const { organisation, email } = useUser()
   const { logosPath } = usePageConfig()
@@ -19,16 +19,16 @@ export function SessionBuilderPage() {
     <>
       <PageHeader
         title="Session builder"
-        help="Every field of a connect session. The address holds what you fill in: share it."
+        help="Every field of a connect session. The address stores what you enter, so you can share it."
       />
       <SettingsTabs />
       <div className="session-builder">
         <p className="card session-owner">
-          The owner is no field here. The server adds it from its own session:{' '}
+          You can't set the owner here. The server adds it from its own session:{' '}
           <strong>
             {organisation.name} ({organisation.id}), {email}
           </strong>
-          . Whoever could choose it could reach any customer’s accounts.
+          . Anyone who could set it could reach any customer’s accounts.
         </p>
         <ConnectSessionForm
           aria-label="Session"
@@ -41,7 +41,7 @@ export function SessionBuilderPage() {
           <AddressKeeper />
         </ConnectSessionForm>
       </div>
-      <Toast>{connected && `${connected.provider} is connected. It stands among your integrations.`}</Toast>
+      <Toast>{connected && `${connected.provider} is connected. Find it in your integrations.`}</Toast>
     </>
   )
 }

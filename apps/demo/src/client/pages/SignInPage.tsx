@@ -3,7 +3,7 @@ import { Initials } from '../controls/Initials.js'
 import { BrandMark } from '../layout/BrandMark.js'
 import { usePageConfig } from '../pageConfig.js'
 
-/** A demo has no passwords: one chooses who to be. The form works as HTML alone. */
+/** A demo has no passwords, so visitors choose a user. The form works without JavaScript. */
 export function SignInPage() {
   const { people } = usePageConfig()
   const next = new URLSearchParams(window.location.search).get('next') ?? '/'
@@ -15,7 +15,7 @@ export function SignInPage() {
         Northwind People
       </div>
       <h1>Who are you today?</h1>
-      <p>Two invented organisations. What one connects, the other never sees.</p>
+      <p>Two fictional organisations. Neither sees the other’s connections.</p>
       <form method="post" action="/session/start" className="card rows">
         <input type="hidden" name="next" value={next} />
         {people.map(({ id, name, role, organisation }) => (

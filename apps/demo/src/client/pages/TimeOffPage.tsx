@@ -8,7 +8,7 @@ export function TimeOffPage() {
   const { absences } = useCompany()
   return (
     <>
-      <PageHeader title="Time off" help="Who is away, and who will be." />
+      <PageHeader title="Time off" help="Who is away now, and who will be soon." />
       <Absences title="Now" absences={absences.filter(isNow)} />
       <Absences title="Planned" absences={absences.filter((absence) => !isNow(absence))} />
     </>

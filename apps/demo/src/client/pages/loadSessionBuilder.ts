@@ -1,6 +1,6 @@
 /**
- * Loads the page's code. zod first: it tries whether it may make code of text, which the page's policy refuses and the
- * browser reports, unless it is told before the first schema is made.
+ * Loads the page's code, with zod's settings first. By default zod checks whether it may compile strings into code before the
+ * first schema is created; the page's policy refuses that, and the browser reports it.
  */
 export async function loadSessionBuilder() {
   const { config } = await import('zod')

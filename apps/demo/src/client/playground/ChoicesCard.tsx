@@ -5,7 +5,7 @@ import { usePageConfig } from '../pageConfig.js'
 import { type Choices, options } from './choices.js'
 import type { Choose } from './useChoices.js'
 
-/** Systems of the emulator that are worth a look. With the real API they are just not found. */
+/** Systems of the emulator that are worth a look. The real API just doesn't find them. */
 const providers = ['peoplewick', 'harbor-hr', 'rosterleaf', 'quillstaff', 'old-mill-hr', 'dealbrook', 'tallyhouse']
 
 export function ChoicesCard({ choices, choose }: { choices: Choices; choose: Choose }) {
@@ -22,7 +22,7 @@ export function ChoicesCard({ choices, choose }: { choices: Choices; choose: Cho
         onChange={(value) => choose({ adapter: value })}
       />
       {isReal && (
-        <p className="panel-note">scriptHub is left out: this server’s policy lets no script of another site in.</p>
+        <p className="panel-note">scriptHub isn’t available: this server’s policy allows no third-party scripts.</p>
       )}
       <Segments legend="Mode" options={options.mode} value={mode} onChange={(value) => choose({ mode: value })} />
       <div className="field">
@@ -47,7 +47,7 @@ export function ChoicesCard({ choices, choose }: { choices: Choices; choose: Cho
           id={`${id}provider`}
           className="input"
           list={`${id}providers`}
-          placeholder="The person chooses"
+          placeholder="The user chooses"
           autoComplete="off"
           spellCheck="false"
           value={provider}

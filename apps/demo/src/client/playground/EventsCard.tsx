@@ -8,10 +8,10 @@ const clock = new Intl.DateTimeFormat('en-GB', {
   fractionalSecondDigits: 3,
 })
 
-/** What `onEvent` tells: enough for analytics, and no secret in it. */
+/** Shows the events passed to `onEvent`: enough for analytics, with no secrets. */
 export function EventsCard({ lines, onClear }: { lines: readonly LogLine[]; onClear: () => void }) {
   const list = useRef<HTMLDivElement>(null)
-  // The newest line is in sight.
+  // Scrolls to the newest line.
   useEffect(() => {
     const element = list.current
     if (element && lines.length > 0) element.scrollTop = element.scrollHeight
@@ -26,10 +26,10 @@ export function EventsCard({ lines, onClear }: { lines: readonly LogLine[]; onCl
           </button>
         )}
       </header>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, also by keyboard */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, with the keyboard too */}
       <div ref={list} role="log" aria-labelledby="events" className="log" tabIndex={0}>
         {lines.length === 0 ? (
-          <p className="panel-note">Nothing yet. Whatever the kit tells onEvent stands here.</p>
+          <p className="panel-note">No events yet. Events passed to onEvent appear here.</p>
         ) : (
           <ol>
             {lines.map(({ id, at, type, detail }) => (

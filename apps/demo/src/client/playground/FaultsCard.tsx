@@ -7,7 +7,7 @@ interface FaultsCardProps {
   onChange: (on: readonly FaultId[]) => void
 }
 
-/** What can go wrong, by switches. The real API is left in peace. */
+/** Switches for what can go wrong. Not available with the real API. */
 export function FaultsCard({ on, onChange }: FaultsCardProps) {
   const { upstream } = usePageConfig()
   return (
@@ -15,8 +15,8 @@ export function FaultsCard({ on, onChange }: FaultsCardProps) {
       <h2 id="faults">Faults</h2>
       {upstream === 'api' ? (
         <p className="panel-note">
-          The demo runs on the real API, which nobody can ask to fail. Start it without a key to try the faults on the
-          emulator.
+          The demo runs on the real API, which can’t simulate failures. Start the demo without a key to try the faults
+          on the emulator.
         </p>
       ) : (
         faults.map(({ id, label, effect }) => (

@@ -1,6 +1,6 @@
 import { type UseConnectHubOptions, useConnectHub } from '@connect-hub/react'
 
-/** ConnectButton once more, from the public hook alone: all that it can do, the hook can. */
+/** Rebuilds ConnectButton from the public hook alone: the hook can do everything that the button does. */
 export function HandMadeButton(options: UseConnectHubOptions) {
   const hub = useConnectHub(options)
   const isBusy = hub.status === 'loading'

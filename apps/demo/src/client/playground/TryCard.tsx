@@ -11,7 +11,7 @@ interface TryCardProps {
   onEvent: (event: ConnectHubEvent) => void
 }
 
-/** The kit's button and one made by hand, both as chosen. */
+/** The kit's button and a hand-made one, both with the chosen options. */
 export function TryCard({ choices, onEvent }: TryCardProps) {
   const { adapter, mode, category, provider, preload, theme, locale, unstyled, faults } = choices
   const hub = useAdapter(adapter)
@@ -27,7 +27,7 @@ export function TryCard({ choices, onEvent }: TryCardProps) {
   }
   return (
     <ConnectHubProvider hub={hub} appearance={{ theme }} locale={locale} fetch={fetch} onEvent={onEvent}>
-      {/* A hub that is open belongs to the choices it was opened with. */}
+      {/* A new key closes an open hub, which belongs to the choices it was opened with. */}
       <section key={`${adapter} ${mode} ${round}`} className="card panel" aria-labelledby="try">
         <h2 id="try">Try it</h2>
         <div className="try">
@@ -44,7 +44,7 @@ export function TryCard({ choices, onEvent }: TryCardProps) {
           <>
             <div ref={setPlace} className="try-place" />
             <button type="button" className="button try-again" onClick={() => setRound(round + 1)}>
-              Take it away
+              Remove the hub
             </button>
           </>
         )}

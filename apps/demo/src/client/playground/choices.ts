@@ -1,13 +1,13 @@
 import { connectCategories } from '@connect-hub/session'
 import { type FaultId, faults } from './faults.js'
 
-/** Everything one can choose on the Playground. The address holds it. */
+/** All choices on the Playground. The address stores them. */
 export interface Choices {
   adapter: 'stackOneHub' | 'scriptHub' | 'authLinkHub'
   mode: 'modal' | 'inline' | 'redirect'
-  /** Empty: all. */
+  /** Empty: all categories. */
   category: string
-  /** Empty: the person chooses one. */
+  /** Empty: the user chooses one. */
   provider: string
   preload: 'intent' | 'idle' | 'none'
   theme: 'auto' | 'light' | 'dark'
@@ -16,18 +16,18 @@ export interface Choices {
   faults: readonly FaultId[]
 }
 
-/** What each choice can be; the first one is meant where the address says nothing, or nothing that is known. */
+/** The values of each choice. The first one is the default, also for an unknown value in the address. */
 export const options = {
   adapter: ['stackOneHub', 'scriptHub', 'authLinkHub'],
   mode: ['modal', 'inline', 'redirect'],
   category: ['', ...connectCategories.map(({ value }) => value)],
   preload: ['intent', 'idle', 'none'],
   theme: ['auto', 'light', 'dark'],
-  // Those that the kit speaks.
+  // The languages of the kit.
   locale: ['en', 'de', 'es', 'fr', 'pt', 'ja', 'ar', 'he'],
 } as const satisfies Partial<Record<keyof Choices, readonly string[]>>
 
-/** Reads the address's query. */
+/** Reads the choices from the address's query. */
 export function readChoices(query: URLSearchParams): Choices {
   const read = <const T extends string>(name: string, known: readonly [T, ...T[]]): T =>
     known.find((value) => value === query.get(name)) ?? known[0]
@@ -44,7 +44,7 @@ export function readChoices(query: URLSearchParams): Choices {
   }
 }
 
-/** The query for these choices, without what is meant anyway. */
+/** Writes the choices as a query, without the defaults. */
 export function writeChoices({ unstyled, faults, ...words }: Choices): URLSearchParams {
   const meant = new Map<string, unknown>(Object.entries(readChoices(new URLSearchParams())))
   return new URLSearchParams([

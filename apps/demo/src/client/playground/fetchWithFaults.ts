@@ -4,7 +4,7 @@ const route = 'POST /connect_sessions'
 
 type Order = readonly [method: 'fail' | 'recover' | 'setLatency' | 'expire', argument: object]
 
-/** What the emulator is told before a session is asked for, and once it is answered. */
+/** Commands for the emulator before a session request, and after its answer. */
 const orders: Partial<Record<FaultId, { before?: Order; after: Order }>> = {
   'slow-session': { before: ['setLatency', { route, ms: 5000 }], after: ['setLatency', { route, ms: 0 }] },
   'session-fails': { before: ['fail', { route, status: 500 }], after: ['recover', { route }] },
@@ -13,12 +13,12 @@ const orders: Partial<Record<FaultId, { before?: Order; after: Order }>> = {
 }
 
 /**
- * A fetch for the kit that lets the emulator fail a session request as chosen. What it sets is taken back with that one
- * request: whoever turns a switch off, or leaves the page, leaves the emulator as it was.
+ * Creates a fetch for the kit that makes the emulator fail a session request as chosen. It resets the emulator after that one
+ * request, so that turning a switch off or leaving the page leaves nothing behind.
  */
 export function fetchWithFaults(chosen: readonly FaultId[]): typeof globalThis.fetch {
   return async (input, init) => {
-    // As the browser's own fetch does, of which useOffline cannot take the network.
+    // As the browser's own fetch does, which useOffline can't disconnect.
     if (!navigator.onLine) throw new TypeError('There is no network.')
     const send = () => globalThis.fetch(input, init)
     const faults = isSessionRequest(input) ? chosen.flatMap((id) => orders[id] ?? []) : []
@@ -36,7 +36,7 @@ async function within(
 ): Promise<Response> {
   const end = () => control(after)
   if (before) await control(before)
-  // Also when the page is left by closing its tab.
+  // keepalive, for when the user closes the tab.
   window.addEventListener('pagehide', end)
   try {
     return await run()
@@ -46,7 +46,7 @@ async function within(
   }
 }
 
-/** One word to the emulator's control. It lives in the demo's own process, below the address that the hub talks to. */
+/** Sends one command to the emulator's control, which runs in the demo's own process, below the hub's API address. */
 async function control([method, argument]: Order): Promise<void> {
   await globalThis.fetch(`/emulator/_emulator/${method}`, {
     method: 'POST',

@@ -1,9 +1,9 @@
 import type { Choices } from './choices.js'
 
-/** The session of the fault "Session expires" lives this long, in seconds. */
+/** The session's lifetime with the fault "Session expires", in seconds. */
 export const shortLife = 12
 
-/** The code that does what is chosen. */
+/** Generates the code for the choices. */
 export function snippetOf(choices: Choices): string {
   const { adapter, mode } = choices
   const inline = mode === 'inline'
@@ -36,7 +36,7 @@ export function snippetOf(choices: Choices): string {
 }
 
 function imports({ adapter, mode, unstyled }: Choices): string[] {
-  // By redirect the vendor's page opens by itself: there is nothing to choose.
+  // In redirect mode the vendor's page opens by itself, so there is no adapter.
   const isMain = adapter === 'authLinkHub' && mode !== 'redirect'
   const entry = mode !== 'redirect' && entryOf[adapter]
   return [
@@ -47,7 +47,7 @@ function imports({ adapter, mode, unstyled }: Choices): string[] {
   ]
 }
 
-/** Which adapters have an entry of their own. */
+/** The adapters that have their own entry. */
 const entryOf: Readonly<Record<Choices['adapter'], string>> = {
   stackOneHub: 'stackone',
   scriptHub: 'script',
@@ -56,7 +56,7 @@ const entryOf: Readonly<Record<Choices['adapter'], string>> = {
 
 type Attribute = readonly [name: string, value: string | boolean]
 
-/** The lines of an opening tag: one, or where that gets long one for each attribute. */
+/** Formats an opening tag: in one line, or with one attribute per line when it gets long. */
 function element(name: string, end: string, indent: number, pairs: readonly Attribute[]): string[] {
   const space = ' '.repeat(indent)
   const given = pairs.flatMap(([name, value]) => (value === true ? [name] : value ? [`${name}=${value}`] : []))

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 
-/** While it is on, this page's window.open gives nothing, as in a browser that blocks pop-ups. */
+/** While on, makes this page's window.open return nothing, as in a browser that blocks pop-ups. */
 export function useBlockedPopups(on: boolean): void {
   useEffect(() => {
     if (!on) return undefined

@@ -4,10 +4,10 @@ import { type Choices, readChoices, writeChoices } from './choices.js'
 
 type Change = Partial<Choices>
 
-/** Changes choices; what depends on the others, as they are by then, is given as a function. */
+/** Changes choices. Takes a function for a change that depends on the current ones. */
 export type Choose = (change: Change | ((now: Choices) => Change)) => void
 
-/** The choices that the address holds, and what changes them there. */
+/** Returns the choices in the address, and a function that changes them there. */
 export function useChoices(): [Choices, Choose] {
   const [query, setQuery] = useSearchParams()
   const choose = useCallback<Choose>(
@@ -17,7 +17,7 @@ export function useChoices(): [Choices, Choose] {
           const now = readChoices(before)
           return writeChoices({ ...now, ...(typeof change === 'function' ? change(now) : change) })
         },
-        // In place of the last one: "back" leaves the page.
+        // Replaces the history entry, so that "back" leaves the page.
         { replace: true },
       ),
     [setQuery],

@@ -8,7 +8,7 @@ export interface LogLine {
   detail: string
 }
 
-/** What the kit told, oldest first; the last fifty. */
+/** Returns the kit's last fifty events, oldest first. */
 export function useEventLog() {
   const [lines, setLines] = useState<readonly LogLine[]>([])
   const add = useCallback((event: ConnectHubEvent) => {
@@ -21,7 +21,7 @@ export function useEventLog() {
   return { lines, add, clear }
 }
 
-/** By name, part by part: what an event holds one day besides these is not shown by accident. */
+/** Lists known fields by name, so that a field added later doesn't appear by accident. */
 function detailOf(event: ConnectHubEvent): string {
   switch (event.type) {
     case 'open':

@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { useWatch } from 'react-hook-form'
 import { useSearchParams } from 'wouter'
 
-/** Inside the form: writes what is filled in into the address, once the person pauses. Browsers limit how often that may be. */
+/** Inside the form: writes the values into the address once the user pauses, because browsers limit how often a page may do that. */
 export function AddressKeeper() {
   const filledIn = JSON.stringify(Object.fromEntries(Object.entries(useWatch()).filter(([, value]) => !isBlank(value))))
   const [query, setQuery] = useSearchParams()

@@ -1,6 +1,6 @@
 import type { ProviderOption } from '@connect-hub/react/form'
 
-/** The systems that the emulator knows, from the demo's own server. */
+/** Loads the emulator's systems from the demo's own server. */
 export async function loadProviders({ signal }: { signal: AbortSignal }): Promise<ProviderOption[]> {
   const answer = await globalThis.fetch('/logos', { signal })
   if (!answer.ok) throw new Error(`/logos answered ${answer.status}`)

@@ -1,6 +1,6 @@
 import { type ConnectSessionRequest, fromWire } from '@connect-hub/session'
 
-/** What the address asks the form to begin with: one object, in either spelling. Nonsense begins with nothing. */
+/** Reads the form's initial values from the address: one object, in either spelling. An invalid address yields none. */
 export function readRequest(search: string): ConnectSessionRequest {
   try {
     return fromWire<ConnectSessionRequest>(JSON.parse(new URLSearchParams(search).get('request') ?? '{}'))
