@@ -51,6 +51,61 @@ test("never redirects to another site after signing in, and refuses another site
   expect((await signIn('/', 'https://elsewhere.example')).status()).toBe(403)
 })
 
+test('never redirects to another site after signing in, however the address is written', async ({ demo, request }) => {
+  const first = [
+    '/.',
+    '/..',
+    '/./.',
+    '/a/..',
+    '/%2e',
+    '/%2E%2e',
+    '/.%2e',
+    '.',
+    './',
+    '/\t',
+    '\n/',
+    ' /',
+    '/;',
+    '',
+    demo.url,
+    '?',
+    '#',
+  ]
+  const slashes = ['//', '/\\', '\\/', '\\\\', '///', '/\t/', '/\n/', '\\\t/', '/./', '/%2f', '/@']
+  const hosts = ['elsewhere.example', 'user@elsewhere.example/a?b#c']
+  const others = [
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'http:elsewhere.example',
+    'https:/elsewhere.example',
+    '\0',
+    '/\r\nset-cookie: a=1',
+  ]
+  const written = first.flatMap((start) => slashes.flatMap((slash) => hosts.map((host) => start + slash + host)))
+  for (const next of [...written, ...others]) {
+    const form = new URLSearchParams({ user: 'usr_maya', next })
+    const answer = await fetch(`${demo.url}/session/start`, {
+      method: 'POST',
+      body: form,
+      headers: { origin: demo.url },
+      redirect: 'manual',
+    })
+    expect(answer.status, next).toBe(303)
+    const location = answer.headers.get('location') ?? ''
+    // As a browser reads it.
+    expect(new URL(location, `${demo.url}/session/start`).origin, `${JSON.stringify(next)} leads to ${location}`).toBe(
+      demo.url,
+    )
+    expect(answer.headers.getSetCookie(), next).toHaveLength(1)
+  }
+  const inside = await request.post(`${demo.url}/session/start`, {
+    form: { user: 'usr_maya', next: '/people?team=caf%C3%A9s&a=//b' },
+    headers: { origin: demo.url },
+    maxRedirects: 0,
+  })
+  expect(inside.headers()['location']).toBe('/people?team=caf%C3%A9s&a=//b')
+})
+
 test('accepts a webhook only with a valid signature', async ({ request }) => {
   const { url, close } = await startDemoServer({ STACKONE_WEBHOOK_SECRETS: 'old-secret new-secret' })
   const data = JSON.stringify({ event: 'account.created', account_id: '1' })

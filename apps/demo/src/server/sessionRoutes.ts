@@ -21,9 +21,9 @@ export function sessionRoutes(secret: string): Hono {
   return routes
 }
 
-/** Accepts only a path on this origin: "//elsewhere.example" would leave it. */
+/** Only a path on this site: "//elsewhere.example" would lead to another site, as would "/.//elsewhere.example" once it is parsed. */
 function ownPath(value: unknown, base: string): string {
   if (typeof value !== 'string' || !URL.canParse(value, base)) return '/'
   const { origin, pathname, search } = new URL(value, base)
-  return origin === new URL(base).origin ? pathname + search : '/'
+  return origin === new URL(base).origin && !pathname.startsWith('//') ? pathname + search : '/'
 }
