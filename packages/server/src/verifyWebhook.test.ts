@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { verifyWebhook } from '@connect-hub/server'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 
 const secret = 'whsec-1'
 const body = JSON.stringify({ event: 'account.created', account_id: 'acme-1', name: 'Zoë ☕' })
@@ -59,6 +59,22 @@ describe('verifyWebhook', () => {
 
   it.each(['null', '7', '[]', 'not JSON', '"x"'])('needs no time and no JSON: %s', async (text) => {
     expect(await verifyWebhook(webhook(text), secret)).toBe(true)
+  })
+
+  it('leaves each comparison to Web Crypto, which takes the same time wherever a signature differs', async () => {
+    const verify = vi.spyOn(crypto.subtle, 'verify')
+    const right = sign(body)
+    const differs = [
+      `${right[0] === 'A' ? 'B' : 'A'}${right.slice(1)}`,
+      `${right.slice(0, 41)}${right[41] === 'A' ? 'B' : 'A'}${right[42]}`,
+    ]
+    for (const signature of [right, ...differs]) {
+      verify.mockClear()
+      expect(await verifyWebhook(webhook(body, signature), [secret, 'old'])).toBe(signature === right)
+      // Both secrets are tried, also where the first one fits.
+      expect(verify).toHaveBeenCalledTimes(2)
+    }
+    verify.mockRestore()
   })
 
   it('is false for a body over 1 MB, which is not read to its end', async () => {

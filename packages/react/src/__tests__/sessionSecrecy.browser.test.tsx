@@ -1,8 +1,9 @@
 import { ConnectButton } from '@connect-hub/react'
-import { expect, test } from 'vitest'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { expect, test, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { closeButton, dialog, hubIsGone, renderConnect } from './renderConnect.js'
-import { startBackend } from './startBackend.js'
+import { startBackend, vendorUrl } from './startBackend.js'
 
 /** What React stores about an element, as far as developer tools show it. */
 interface Fiber {
@@ -71,4 +72,48 @@ test('keeps the session out of the state and props of the host’s and the kit�
   ).not.toContain(token)
   await closeButton().click()
   await hubIsGone()
+})
+
+test('leaves the host’s query cache without the session', async () => {
+  const { tokens } = startBackend()
+  const client = new QueryClient()
+  renderConnect(
+    <QueryClientProvider client={client}>
+      <ConnectButton categories={['lms']} />
+    </QueryClientProvider>,
+  )
+  await page.getByRole('button', { name: 'Connect' }).click()
+  await expect.element(page.getByRole('button', { name: /Coursewright/ })).toBeVisible()
+  expect(tokens).toHaveLength(1)
+  expect(client.getQueryCache().getAll()).toEqual([])
+  expect(client.getMutationCache().getAll()).toEqual([])
+})
+
+test('asks once more for a session whose answer is lost, and hands only the second to the hub', async () => {
+  const { tokens } = startBackend()
+  const network = vi.mocked(globalThis.fetch)
+  let lost = 0
+  const fetch = vi.fn<typeof globalThis.fetch>(async (input, init) => {
+    const answer = await globalThis.fetch(input, init)
+    if (!String(input).endsWith('/sessions') || lost > 0) return answer
+    lost += 1
+    throw new TypeError('Failed to fetch')
+  })
+  renderConnect(<ConnectButton categories={['lms']} fetch={fetch} />)
+  await page.getByRole('button', { name: 'Connect' }).click()
+  await expect.element(page.getByRole('button', { name: /Coursewright/ })).toBeVisible()
+  expect(tokens).toHaveLength(2)
+  const toVendor = network.mock.calls.filter(([input]) => String(input).startsWith(vendorUrl))
+  const used = toVendor.map(([input, init]) => new Request(input, init).headers.get('x-hub-session-token'))
+  expect(new Set(used)).toEqual(new Set([tokens[1]]))
+})
+
+test('gives up a session whose answer is lost twice', async () => {
+  startBackend()
+  const onError = vi.fn()
+  const fetch = vi.fn<typeof globalThis.fetch>(() => Promise.reject(new TypeError('Failed to fetch')))
+  renderConnect(<ConnectButton categories={['lms']} fetch={fetch} onError={onError} />)
+  await page.getByRole('button', { name: 'Connect' }).click()
+  await expect.poll(() => onError.mock.calls).toMatchObject([[{ code: 'network' }]])
+  expect(fetch).toHaveBeenCalledTimes(2)
 })
