@@ -24,6 +24,9 @@ export async function readerEnvironment(
     // The `y` to npm's question whether it may install a create tool.
     npm_config_yes: 'true',
     npm_config_prefer_offline: 'true',
+    // Yarn takes a version that it has cached for the one of this run.
+    YARN_CACHE_FOLDER: join(folder, 'yarn-cache'),
+    YARN_GLOBAL_FOLDER: join(folder, 'yarn-global'),
   }
   if (!tool) return { ...reader, ...strict }
   const tools = join(folder, `${command}-tool`)
