@@ -1,3 +1,4 @@
+import { connectLanguages } from '@connect-hub/react'
 import { forceMedia } from './forceMedia.ts'
 
 let undoLast = () => {}
@@ -10,11 +11,11 @@ export function applyToolbar(globals: Record<string, unknown>): () => void {
   undoLast()
   const { theme, locale, direction, motion } = globals
   const root = document.documentElement
-  const rtl = direction === 'rtl' || (direction === 'by language' && (locale === 'ar' || locale === 'he'))
+  const language = connectLanguages.find(({ tag }) => tag === locale)
   const undo: (() => void)[] = []
   setTheme(theme === 'light' || theme === 'dark' ? theme : undefined)
   root.lang = String(locale)
-  root.dir = rtl ? 'rtl' : 'ltr'
+  root.dir = direction === 'by language' ? (language?.direction ?? 'ltr') : String(direction)
   if (motion === 'reduced motion') undo.push(forceMedia('prefers-reduced-motion'))
   if (theme === 'forced colours') {
     undo.push(forceMedia('forced-colors'))

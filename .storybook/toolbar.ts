@@ -1,4 +1,5 @@
 import type { EmulatorOptions, ForcedFailure } from '@connect-hub/emulator'
+import { connectLanguages } from '@connect-hub/react'
 import type { ConnectHandlerOptions } from '@connect-hub/server'
 import type { Preview } from '@storybook/react-vite'
 
@@ -42,7 +43,7 @@ export const toolbar: NonNullable<Preview['globalTypes']> = {
       icon: 'globe',
       title: 'Language',
       dynamicTitle: true,
-      items: items('en', 'de', 'fr', 'es', 'pt-BR', 'ja', 'ar', 'he'),
+      items: connectLanguages.map(({ tag, name }) => ({ value: tag, title: name })),
     },
   },
   direction: {

@@ -11,7 +11,7 @@ import {
 } from 'react'
 import type { ConnectHub } from './ConnectHub.js'
 import { useConnectHubConfig } from './ConnectHubProvider.js'
-import { buttonLabels } from './messages/buttonLabels.js'
+import { enButton } from './messages/en/enButton.js'
 import { classNames } from './shared/classNames.js'
 import { lendStyles } from './shared/lendStyles.js'
 import { savesData, whenIdle } from './shared/preloading.js'
@@ -73,7 +73,7 @@ export const ConnectButton = forwardRef<HTMLButtonElement, ConnectButtonProps>(f
     onPointerDown: both(attributes.onPointerDown, (event: PointerEvent) => event.button === 0 && hub.prefetch()),
     onClick: both(attributes.onClick, (event: MouseEvent) => void hub.open(undefined, event.currentTarget)),
     children:
-      typeof children === 'function' ? children(hub) : (children ?? { ...buttonLabels, ...messages }[labelOf(options)]),
+      typeof children === 'function' ? children(hub) : (children ?? { ...enButton, ...messages }[labelOf(options)]),
   }
   return (
     <>

@@ -30,5 +30,6 @@ export { ConnectLauncher, type ConnectLauncherProps } from './ConnectLauncher.js
 export type { ConnectedAccount, ConnectOutcome } from './ConnectOutcome.js'
 export { ConnectError, isConnectError } from './errors.js'
 export type { ConnectMessages } from './messages/ConnectMessages.js'
+export { connectLanguages } from './messages/connectLanguages.js'
 export { type UseConnectHubOptions, useConnectHub } from './useConnectHub.js'
 export { type ConnectSessionHook, type UseConnectSessionOptions, useConnectSession } from './useConnectSession.js'

@@ -1,4 +1,9 @@
-import type { ConnectErrorIssue, ConnectSessionRequest, LinkedAccount } from '@connect-hub/session'
+import {
+  type ConnectErrorIssue,
+  type ConnectSessionRequest,
+  connectIssue,
+  type LinkedAccount,
+} from '@connect-hub/session'
 import type { ConnectAllow } from './ConnectHandlerOptions.js'
 import { refuse } from './readSessionRequest.js'
 
@@ -19,7 +24,7 @@ export function applyAllow(
 ): ConnectSessionRequest {
   const request = { ...asked }
   const issues: ConnectErrorIssue[] = []
-  const need = (holds: boolean, path: string) => holds || issues.push({ path, message: 'This is not allowed here.' })
+  const need = (holds: boolean, path: string) => holds || issues.push(connectIssue(path, 'not_allowed'))
   if (providers) {
     const provider = account ? account.provider : (request.provider ?? (providers.length === 1 ? providers[0] : ''))
     request.provider ??= provider

@@ -1,4 +1,5 @@
 import { type ConnectErrorCode, connectErrors } from './connectErrors.js'
+import type { ConnectIssueCode } from './connectIssues.js'
 
 /** One field that is wrong. */
 export interface ConnectErrorIssue {
@@ -6,6 +7,8 @@ export interface ConnectErrorIssue {
   path: string
   /** What is wrong with it, for a person. */
   message: string
+  /** What is wrong with it, for a program: a form says it in the person's language. Left out where only words tell. */
+  code?: ConnectIssueCode | (string & {})
 }
 
 /** What a ConnectError may carry beyond its code. */

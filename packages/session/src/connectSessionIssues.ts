@@ -1,5 +1,6 @@
 import type { ConnectErrorIssue } from './ConnectError.js'
 import type { ConnectSessionRequest } from './ConnectSessionCreate.js'
+import { connectIssue } from './connectIssues.js'
 
 /**
  * What the rules of the contract that no type can say find wrong with a request. The schemas of
@@ -8,13 +9,11 @@ import type { ConnectSessionRequest } from './ConnectSessionCreate.js'
 export function connectSessionIssues(request: ConnectSessionRequest): ConnectErrorIssue[] {
   const { expiresIn = 1, integrationId, provider, providerVersion } = request
   const issues: ConnectErrorIssue[] = []
-  if (!(Number.isSafeInteger(expiresIn) && expiresIn > 0))
-    issues.push({ path: 'expiresIn', message: 'Enter a whole number of seconds, 1 or more.' })
+  if (!(Number.isSafeInteger(expiresIn) && expiresIn > 0)) issues.push(connectIssue('expiresIn', 'seconds'))
   // Vendor: integration_id is an alternative to using provider and provider_version together.
   if (integrationId && (provider || providerVersion))
-    issues.push({ path: 'integrationId', message: 'Use either an integration or a provider, not both.' })
+    issues.push(connectIssue('integrationId', 'integration_or_provider'))
   // Vendor: provider_version must be used together with provider.
-  else if (providerVersion && !provider)
-    issues.push({ path: 'providerVersion', message: 'Choose a provider for this version, or leave the version out.' })
+  else if (providerVersion && !provider) issues.push(connectIssue('providerVersion', 'version_without_provider'))
   return issues
 }

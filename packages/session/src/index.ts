@@ -12,6 +12,7 @@ export {
 export type { ConnectSessionType } from './ConnectSessionType.js'
 export { connectCategories } from './connectCategories.js'
 export { type ConnectErrorCode, connectErrors } from './connectErrors.js'
+export { type ConnectIssueCode, connectIssue, connectIssues } from './connectIssues.js'
 export { connectSessionIssues } from './connectSessionIssues.js'
 export { type ConnectSessionNotice, connectSessionNotices } from './connectSessionNotices.js'
 export { connectSessionTypes } from './connectSessionTypes.js'

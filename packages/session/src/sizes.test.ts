@@ -22,10 +22,10 @@ async function bundle(code: string) {
 
 // Bytes, gzipped: what was measured, plus a little. An import takes only what it names.
 it.each([
-  ['the whole main entry', "export * from './index.ts'", 3100],
+  ['the whole main entry', "export * from './index.ts'", 3400],
   ['the errors alone', "export { ConnectError, connectErrors, isConnectError } from './index.ts'", 950],
-  ['the errors and fromWire', "export { ConnectError, fromWire, isConnectError } from './index.ts'", 1850],
-  ['the schemas beyond zod', "export * from './schema/index.ts'", 2500],
+  ['the errors and fromWire', "export { ConnectError, fromWire, isConnectError } from './index.ts'", 1870],
+  ['the schemas beyond zod', "export * from './schema/index.ts'", 2600],
 ])('%s stays under its size', async (_, code, limit) => {
   expect((await bundle(code)).size).toBeLessThan(limit)
 })

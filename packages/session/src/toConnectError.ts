@@ -20,7 +20,8 @@ export function toConnectError(caught: unknown, context: ConnectErrorContext = {
   const known = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined))
   const value: Caught = isObject(caught) ? caught : { status: caught }
   const status = ifType('number', value.status ?? value.statusCode)
-  const issues = readIssues(value.issues)
+  // The codes of a foreign error, such as zod's, are not the kit's.
+  const issues = readIssues(value.issues, isCode(value.code))
   const retryAfter = ifType('number', value.retryAfter) ?? readRetryAfter(value.headers)
   const found: ConnectErrorOptions = { status, issues, retryAfter, cause: caught }
   if (isCode(value.code)) {
@@ -71,15 +72,19 @@ const codeOfStatus: Partial<Record<number, ConnectErrorCode>> = {
   504: 'timeout',
 }
 
-function readIssues(issues: unknown): ConnectErrorIssue[] | undefined {
+function readIssues(issues: unknown, withCode: boolean): ConnectErrorIssue[] | undefined {
   if (!Array.isArray(issues)) return undefined
-  return issues.filter(isObject).map(({ path, message }: Record<string, unknown>) => ({
-    path: Array.isArray(path)
-      ? path.map((part) => (isObject(part) ? '' : String(part))).join('.')
-      : (ifType('string', path) ?? ''),
-    message: ifType('string', message) ?? '',
-  }))
+  return issues.filter(isObject).map(({ path, message, code }: Record<string, unknown>) => {
+    const issue: ConnectErrorIssue = { path: pathOf(path), message: ifType('string', message) ?? '' }
+    if (withCode && isType('string', code)) issue.code = code
+    return issue
+  })
 }
+
+const pathOf = (path: unknown) =>
+  Array.isArray(path)
+    ? path.map((part) => (isObject(part) ? '' : String(part))).join('.')
+    : (ifType('string', path) ?? '')
 
 /** The header in its form of seconds, which is what the vendor and the kit's server send. */
 function readRetryAfter(headers: unknown): number | undefined {

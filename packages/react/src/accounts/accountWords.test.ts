@@ -1,7 +1,7 @@
 import type { LinkedAccount } from '@connect-hub/session'
 import { describe, expect, test } from 'vitest'
+import { enAccounts } from '../messages/en/enAccounts.js'
 import { accountWords, fill } from './accountWords.js'
-import { enAccounts } from './enAccounts.js'
 
 const account = (change: Partial<LinkedAccount> = {}): LinkedAccount => ({
   id: 'acc-1',

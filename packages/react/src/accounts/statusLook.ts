@@ -1,4 +1,5 @@
 import type { LinkedAccountStatus } from '@connect-hub/session'
+import type { Known } from '../shared/Known.js'
 import { ownValue } from './ownValue.js'
 
 /** The look of a status. */
@@ -9,7 +10,7 @@ export interface StatusLook {
   needsReconnect: boolean
 }
 
-const looks: Readonly<Record<string, StatusLook>> = {
+const looks: Readonly<Record<Known<LinkedAccountStatus>, StatusLook>> = {
   active: { tone: 'success', icon: 'check', needsReconnect: false },
   inactive: { tone: 'neutral', icon: 'pause', needsReconnect: true },
   expired: { tone: 'warning', icon: 'clock', needsReconnect: true },

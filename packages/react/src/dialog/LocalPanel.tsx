@@ -2,7 +2,8 @@
 
 import type { ConnectHubConfig } from '../ConnectHubConfig.js'
 import type { Locales } from '../messages/createLocales.js'
-import { en } from '../messages/en.js'
+import { directionOf } from '../messages/directionOf.js'
+import { en } from '../messages/en/en.js'
 import { languageOf } from '../messages/languageOf.js'
 import { mergeMessages } from '../messages/mergeMessages.js'
 import { useMessages } from '../messages/useMessages.js'
@@ -19,6 +20,6 @@ export function LocalPanel({ config, locales, ...panel }: LocalPanelProps) {
   // The words are English without texts for the language, for example when its file did not load.
   const lang = messages ? languageOf(config.locale) : 'en'
   // The host declares a language that the kit has no texts for, as the texts are its own; they also show the direction.
-  const language = lang ? { lang, dir: lang === 'ar' || lang === 'he' ? 'rtl' : 'ltr' } : { dir: 'auto' }
+  const language = lang ? { lang, dir: directionOf(lang) } : { dir: 'auto' }
   return <HubPanel {...panel} messages={{ ...en, ...mergeMessages(en, messages) }} language={language} />
 }

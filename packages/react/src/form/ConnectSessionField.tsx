@@ -39,12 +39,11 @@ export function ConnectSessionField({ field: of, path, categories, providers, ..
   const { text } = useFormUi(own)
   const related = deps[of]?.map(name)
   const { field, fieldState } = useController({ name: name(of), control, rules: related && { deps: related } })
-  const said = messageOf(fieldState.error)
   const props = {
     required: of === 'originOwnerId' || of === 'originOwnerName',
     ...own,
     ...field,
-    error: said && (text.issues[said] ?? said),
+    error: messageOf(fieldState.error, text.issues),
   }
   switch (of) {
     case 'categories':
@@ -85,5 +84,5 @@ const WatchingMultiple = forwardRef<HTMLInputElement, WatchingMultipleProps>(fun
   const account: unknown = useWatch({ control, name: accountId })
   const edits = typeof account === 'string' ? account : ''
   const [notice] = connectSessionNotices({ accountId: edits, multiple: props.value })
-  return <MultipleField {...props} ref={ref} notice={notice && (text.issues[notice.message] ?? notice.message)} />
+  return <MultipleField {...props} ref={ref} notice={notice && (text.issues[notice.code] ?? notice.message)} />
 })

@@ -26,8 +26,8 @@ export function ErrorSummary({ error, names, idOf }: ErrorSummaryProps) {
   const { errors, submitCount } = useFormState({ control })
   const box = useRef<HTMLDivElement>(null)
   const wrong = names.flatMap((name) => {
-    const message = messageOf(errors[name])
-    return message === undefined ? [] : [{ name, message: text.issues[message] ?? message }]
+    const message = messageOf(errors[name], text.issues)
+    return message === undefined ? [] : [{ name, message }]
   })
   const general = error && !isToldByFields(error) ? explain(error) : undefined
   const visible = submitCount > 0 && (wrong.length > 0 || general !== undefined)

@@ -11,7 +11,7 @@ export function applyError(
   const error = toConnectError(caught)
   for (const issue of error.issues ?? []) {
     const name = fieldOf(issue)
-    if (name) setError(name, { type: 'server', message: issue.message })
+    if (name) setError(name, { type: issue.code ?? 'server', message: issue.message })
   }
   return error
 }

@@ -52,7 +52,7 @@ async function post(body: unknown) {
   })
   const response = await connect(request)
   const answer = (await response.json()) as { issues?: { path: string; message: string }[] }
-  return { status: response.status, issues: answer.issues ?? [] }
+  return { status: response.status, issues: (answer.issues ?? []).map(({ path, message }) => ({ path, message })) }
 }
 
 async function check(form: ConnectSessionFormValues) {

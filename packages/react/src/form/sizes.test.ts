@@ -12,7 +12,9 @@ const page = (names: string): Plugin => ({
   enforce: 'pre',
   resolveId(path, importer) {
     if (path === entry) return entry
-    const outside = !path.startsWith('.') || !new URL(path, `file://${importer}`).pathname.startsWith(folder)
+    const { pathname } = new URL(path, `file://${importer}`)
+    const inside = pathname.startsWith(folder) || pathname.endsWith('/messages/en/enForm.js')
+    const outside = !path.startsWith('.') || !inside
     return outside ? { id: path, external: true } : undefined
   },
   load: (id) => (id === entry ? `export ${names} from './index.js'` : undefined),

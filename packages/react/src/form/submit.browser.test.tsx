@@ -5,7 +5,8 @@ import { closeButton, dialog, fillForm, hubIsGone, submit } from '../__tests__/r
 import { linked, startBackend } from '../__tests__/startBackend.js'
 import { alert, button, combobox, renderForm, send, textbox, type } from './__tests__/renderForm.js'
 
-const validation = (...issues: { path: string; message: string }[]) => new ConnectError('validation', { issues })
+const validation = (...issues: { path: string; message: string; code?: string }[]) =>
+  new ConnectError('validation', { issues })
 
 describe('what the server refuses', () => {
   it('lands at the fields it names, in either spelling, and goes when the field changes', async () => {
@@ -52,6 +53,15 @@ describe('what the server refuses', () => {
     refusal = new ConnectError('forbidden', { userMessage: 'Ihr Tarif endet hier.' })
     await button('Sitzung erstellen').click()
     await expect.element(alert()).toHaveTextContent('Ihr Tarif endet hier.')
+  })
+
+  it('says at its field what is wrong in the language of the form, by the code of the issue', async () => {
+    const refusal = validation({ path: 'label', code: 'text', message: 'Enter text.' })
+    renderForm({ locale: 'de', onSubmit: () => Promise.reject(refusal) })
+    await expect.element(button('Sitzung erstellen')).toBeVisible()
+    await button('Sitzung erstellen').click()
+    await expect.element(alert()).toHaveFocus()
+    await expect.element(textbox('Bezeichnung')).toHaveAccessibleDescription('Geben Sie Text ein.')
   })
 
   it('is never shown in words that are not for the person', async () => {

@@ -1,5 +1,6 @@
 import type { ConnectErrorCode } from '@connect-hub/session'
 import type { AccountsMessages } from '../accounts/AccountsMessages.js'
+import type { FormMessageOverrides } from './FormMessages.js'
 
 /** Every text of the kit. A word in braces, such as `{provider}`, is filled in. */
 export interface ConnectMessages {
@@ -46,4 +47,6 @@ export interface ConnectMessages {
   errors: Partial<Record<ConnectErrorCode, string>>
   /** Texts of the list of accounts, one by one. @default the kit's own */
   accounts: Partial<AccountsMessages>
+  /** Texts of `@connect-hub/react/form`, one by one. @default the kit's own */
+  form?: FormMessageOverrides
 }

@@ -1,6 +1,8 @@
 import { importAgain } from '../shared/importAgain.js'
 import type { ConnectMessages } from './ConnectMessages.js'
-import { type Language, languageOf } from './languageOf.js'
+import type { Language } from './connectLanguages.js'
+import { languageFiles } from './languageFiles.js'
+import { languageOf } from './languageOf.js'
 
 /** The texts in other languages than English: each language is a file of its own, loaded when it is first asked for. */
 export interface Locales {
@@ -24,7 +26,7 @@ export function createLocales(): Locales {
       const language = languageOf(locale)
       if (!language || language === 'en' || loaded[language]) return
       try {
-        loaded[language] = (await importAgain(files[language])).texts
+        loaded[language] = (await importAgain(languageFiles[language])).texts
         for (const listener of listeners) listener()
       } catch {
         // English it is.
@@ -35,15 +37,4 @@ export function createLocales(): Locales {
       return () => listeners.delete(listener)
     },
   }
-}
-
-// One import each, spelled out: a bundler makes a file of its own only from an address it can read.
-const files: Record<Exclude<Language, 'en'>, () => Promise<{ texts: ConnectMessages }>> = {
-  ar: () => import('./ar/ar.js'),
-  de: () => import('./de/de.js'),
-  es: () => import('./es/es.js'),
-  fr: () => import('./fr/fr.js'),
-  he: () => import('./he/he.js'),
-  ja: () => import('./ja/ja.js'),
-  pt: () => import('./pt/pt.js'),
 }

@@ -1,13 +1,13 @@
-import { connectCategories, connectErrors, connectSessionTypes } from '@connect-hub/session'
-import { connectSessionCreateSchema, connectSessionRequestSchema } from '@connect-hub/session/schema'
+import { connectCategories, connectErrors, connectIssues, connectSessionTypes } from '@connect-hub/session'
 import { expect, test } from 'vitest'
-import { enForm } from '../form/enForm.js'
+import { connectLanguages } from './connectLanguages.js'
 import { createLocales } from './createLocales.js'
-import { en } from './en.js'
+import { en } from './en/en.js'
+import { enForm } from './en/enForm.js'
 import { languageOf } from './languageOf.js'
 import { mergeMessages } from './mergeMessages.js'
 
-const tags = ['ar', 'de', 'es', 'fr', 'he', 'ja', 'pt-BR']
+const tags = connectLanguages.map(({ tag }) => tag).filter((tag) => tag !== 'en')
 
 /** All that is said in English, also where English needs no text of its own: errors, rules, names of categories and types. */
 const english = flatten({
@@ -15,7 +15,7 @@ const english = flatten({
   errors: Object.fromEntries(Object.entries(connectErrors).map(([code, { userMessage }]) => [code, userMessage])),
   form: {
     ...enForm,
-    issues: Object.fromEntries([...rules(), 'Has no effect when an account is edited.'].map((words) => [words, words])),
+    issues: connectIssues,
     categoryLabels: Object.fromEntries(connectCategories.map(({ value, label }) => [value, label])),
     typeLabels: Object.fromEntries(connectSessionTypes.map(({ value, label }) => [value, label])),
   },
@@ -54,6 +54,11 @@ test.each(tags)('%s leaves nothing in English', async (tag) => {
   const texts = await load(tag)
   const left = Object.entries(texts).filter(([name, text]) => text === english[name] && !sameWords.has(text))
   expect(left).toEqual([])
+})
+
+test.each(connectLanguages)('$name runs in the direction of its script', ({ tag, name, direction }) => {
+  expect(direction).toBe(/[\u0590-\u06FF]/.test(name) ? 'rtl' : 'ltr')
+  expect(name.toLowerCase()).toBe(new Intl.DisplayNames([tag], { type: 'language' }).of(tag)?.toLowerCase())
 })
 
 test.each([
@@ -116,14 +121,4 @@ function flatten(group: object, path = ''): Record<string, string> {
       : [[`${path}${name}`, String(text)] as const],
   )
   return Object.fromEntries(entries)
-}
-
-/** What the form's rules say about a request in which everything is wrong. */
-function rules(): string[] {
-  const wrong = { label: 1, multiple: 1, categories: 1, type: 1, metadata: 1, expiresIn: 'x' }
-  const requests = [wrong, { categories: [1] }, { provider: 'a', integrationId: 'b' }, { providerVersion: '1' }]
-  const said = [connectSessionCreateSchema, connectSessionRequestSchema].flatMap((schema) =>
-    [...requests, { expiresIn: -1 }].flatMap((request) => schema.safeParse(request).error?.issues ?? []),
-  )
-  return [...new Set(said.map(({ message }) => message))]
 }

@@ -1,4 +1,4 @@
-import { ConnectButton, LinkedAccounts } from '@connect-hub/react'
+import { ConnectButton, connectLanguages, LinkedAccounts } from '@connect-hub/react'
 import { ConnectSessionForm } from '@connect-hub/react/form'
 import '@connect-hub/react/styles.css'
 import { ConnectHubTestProvider, fakeHub } from '@connect-hub/react/testing'
@@ -6,9 +6,9 @@ import { cleanup, render } from '@testing-library/react'
 import { type ReactNode, StrictMode } from 'react'
 import { expect, onTestFinished, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { enForm } from '../form/enForm.js'
 import type { ConnectMessages } from './ConnectMessages.js'
-import { en } from './en.js'
+import { en } from './en/en.js'
+import { enForm } from './en/enForm.js'
 
 /** As on a small phone. */
 const phone = [390, 844] as const
@@ -63,7 +63,8 @@ test.each(languages)('the form stays inside a phone: %s', async (_, props) => {
 async function show(children: ReactNode, props: (typeof languages)[number][1], hub = fakeHub()) {
   const { innerWidth, innerHeight } = window
   await page.viewport(...phone)
-  document.documentElement.dir = props.locale === 'ar' ? 'rtl' : 'ltr'
+  const { direction } = connectLanguages.find(({ tag }) => tag === props.locale) ?? { direction: 'ltr' }
+  document.documentElement.dir = direction
   onTestFinished(async () => {
     cleanup()
     document.documentElement.removeAttribute('dir')
@@ -76,7 +77,7 @@ async function show(children: ReactNode, props: (typeof languages)[number][1], h
       </ConnectHubTestProvider>
     </StrictMode>,
   )
-  const first = props.locale === 'ar' ? /[؀-ۿ]/ : /\w/
+  const first = direction === 'rtl' ? /[؀-ۿ]/ : /\w/
   await expect.poll(() => document.body.textContent).toMatch(first)
 }
 

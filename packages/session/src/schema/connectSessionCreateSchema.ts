@@ -1,4 +1,5 @@
 import * as z from 'zod/v4'
+import { connectIssues } from '../connectIssues.js'
 import { field, optionalText, requiredText } from './fields.js'
 import { requestFields } from './requestFields.js'
 import { always, rules } from './rules.js'
@@ -10,12 +11,12 @@ import { always, rules } from './rules.js'
 export const connectSessionCreateSchema = z
   .object({
     originOwnerId: field(
-      requiredText("Enter the owner's id."),
+      requiredText(connectIssues.owner_id),
       'ConnectSessionCreate.origin_owner_id',
       'The origin owner identifier: the tenant of your product whose account is linked.',
     ),
     originOwnerName: field(
-      requiredText("Enter the owner's name."),
+      requiredText(connectIssues.owner_name),
       'ConnectSessionCreate.origin_owner_name',
       'The origin owner name. Keep it the same for a tenant: the vendor finds the account by it.',
     ),

@@ -1,9 +1,10 @@
 import * as z from 'zod/v4'
+import { connectIssues } from '../connectIssues.js'
 import { requestFields } from './requestFields.js'
 import { always, rules } from './rules.js'
 
 const byServer = z
-  .never('The owner is set by the server, from who is signed in. Leave this field out.')
+  .never(connectIssues.owner_by_server)
   .nullish()
   .transform(() => undefined)
   .optional()

@@ -3,6 +3,7 @@ import * as z from 'zod/v4'
 import type { ConnectCategory } from '../ConnectCategory.js'
 import type { ConnectSessionType } from '../ConnectSessionType.js'
 import { connectCategories } from '../connectCategories.js'
+import { connectIssues } from '../connectIssues.js'
 import { connectSessionTypes } from '../connectSessionTypes.js'
 import { toWireValue } from '../toWireValue.js'
 
@@ -24,18 +25,18 @@ export const optionalText = () =>
     .transform((value) => value || undefined)
     .optional()
 
-export const text = () => z.string('Enter text.')
+export const text = () => z.string(connectIssues.text)
 export const requiredText = (message: string) => z.string(message).refine((value) => value.trim(), message)
-export const flag = () => z.boolean('Choose yes or no.')
+export const flag = () => z.boolean(connectIssues.yes_or_no)
 export const categories = () =>
   z.array(
-    z.string('Choose a category.').transform((value): ConnectCategory => toWireValue(value, connectCategories)),
-    'Choose categories.',
+    z.string(connectIssues.category).transform((value): ConnectCategory => toWireValue(value, connectCategories)),
+    connectIssues.categories,
   )
 /** As optionalText; an unknown type is kept. */
 export const optionalType = () =>
   z
-    .string('Choose a type.')
+    .string(connectIssues.type)
     .nullish()
     .transform((value): ConnectSessionType | undefined => (value ? toWireValue(value, connectSessionTypes) : undefined))
     .optional()
@@ -46,5 +47,5 @@ export const date = () =>
 export const metadata = () =>
   z.custom<Record<string, unknown>>(
     (value) => Object.prototype.toString.call(value) === '[object Object]',
-    'Enter an object with keys and values.',
+    connectIssues.metadata,
   )

@@ -1,5 +1,6 @@
 import * as z from 'zod/v4'
 import type { ConnectSessionRequest } from '../ConnectSessionCreate.js'
+import { connectIssues } from '../connectIssues.js'
 import { categories, field, flag, metadata, optional, optionalText, optionalType } from './fields.js'
 
 const source = (name: string) => `ConnectSessionCreate.${name}`
@@ -13,7 +14,7 @@ export const requestFields = {
   ),
   categories: field(optional(categories()), source('categories'), 'The categories of the provider to connect to.'),
   expiresIn: field(
-    optional(z.number('Enter a whole number of seconds, 1 or more.')),
+    optional(z.number(connectIssues.seconds)),
     source('expires_in'),
     'How long the session is valid, in seconds. 1800 when left out.',
   ),

@@ -85,7 +85,11 @@ describe.each([
     const request = schema.parse({ ...base, accountId: 'acc-1', multiple: true })
     expect(request.multiple).toBe(true)
     expect(connectSessionNotices(request)).toEqual([
-      { path: 'multiple', message: 'Has no effect when an account is edited.' },
+      {
+        path: 'multiple',
+        code: 'multiple_without_effect',
+        message: 'Has no effect when an account is edited.',
+      },
     ])
     expect(connectSessionNotices({ multiple: true })).toEqual([])
     expect(connectSessionNotices({ accountId: 'acc-1' })).toEqual([])

@@ -1,3 +1,4 @@
+import { connectLanguages } from '@connect-hub/react'
 import { connectCategories } from '@connect-hub/session'
 import { useId } from 'react'
 import { Segments } from '../controls/Segments.js'
@@ -76,9 +77,9 @@ export function ChoicesCard({ choices, choose }: { choices: Choices; choose: Cho
           value={locale}
           onChange={(event) => choose({ locale: event.target.value })}
         >
-          {options.locale.map((tag) => (
-            <option key={tag} value={tag}>
-              {new Intl.DisplayNames([tag], { type: 'language' }).of(tag)}
+          {connectLanguages.map(({ tag, name }) => (
+            <option key={tag} value={tag} lang={tag}>
+              {name}
             </option>
           ))}
         </select>

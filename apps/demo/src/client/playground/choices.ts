@@ -1,3 +1,4 @@
+import { connectLanguages } from '@connect-hub/react'
 import { connectCategories } from '@connect-hub/session'
 import { type FaultId, faults } from './faults.js'
 
@@ -23,8 +24,7 @@ export const options = {
   category: ['', ...connectCategories.map(({ value }) => value)],
   preload: ['intent', 'idle', 'none'],
   theme: ['auto', 'light', 'dark'],
-  // The languages of the kit.
-  locale: ['en', 'de', 'es', 'fr', 'pt', 'ja', 'ar', 'he'],
+  locale: ['en', ...connectLanguages.map(({ tag }) => tag).filter((tag) => tag !== 'en')],
 } as const satisfies Partial<Record<keyof Choices, readonly string[]>>
 
 /** Reads the choices from the address's query. */

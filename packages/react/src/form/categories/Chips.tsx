@@ -1,7 +1,7 @@
 'use client'
 
 import { forwardRef, type KeyboardEvent, useState } from 'react'
-import type { FormMessages } from '../FormMessages.js'
+import type { FormMessages } from '../../messages/FormMessages.js'
 import { fill } from '../ui/FormUi.js'
 import { CloseIcon } from '../ui/icons.js'
 

@@ -3,12 +3,12 @@
 import type { ConnectError } from '@connect-hub/session'
 import { createContext, useContext, useMemo } from 'react'
 import { useConnectHubConfig } from '../../ConnectHubProvider.js'
+import { enForm } from '../../messages/en/enForm.js'
 import { explainError } from '../../messages/explainError.js'
+import type { FormMessageOverrides, FormMessages } from '../../messages/FormMessages.js'
 import { languageOf } from '../../messages/languageOf.js'
 import { languageTag } from '../../messages/languageTag.js'
 import { themeOf } from '../../shared/themeOf.js'
-import { enForm } from '../enForm.js'
-import type { FormMessageOverrides, FormMessages } from '../FormMessages.js'
 import { type FormComponents, nativeComponents } from './FormComponents.js'
 
 /** How a form, or one part of it, looks and speaks. What the form around a part says counts unless the part says otherwise. */

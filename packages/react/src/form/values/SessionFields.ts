@@ -1,4 +1,5 @@
 import type { ConnectSessionCreate, ConnectSessionRequest } from '@connect-hub/session'
+import type { FormMessages } from '../../messages/FormMessages.js'
 
 /** A field of the request. */
 export type SessionFieldName = keyof ConnectSessionCreate
@@ -10,7 +11,7 @@ export type SessionOwner = 'server' | 'form'
 export type SessionOf<O extends SessionOwner> = O extends 'form' ? ConnectSessionCreate : ConnectSessionRequest
 
 /** A section of the form. */
-export type SessionSection = 'owner' | 'system' | 'connection' | 'extra'
+export type SessionSection = keyof FormMessages['sections']
 
 /**
  * Each field in the order of the form, with its section and what its control holds when it is blank. A record and not a

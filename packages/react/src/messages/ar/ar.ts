@@ -1,9 +1,9 @@
-import type { ConnectMessages } from '../ConnectMessages.js'
+import type { LanguageTexts } from '../LanguageTexts.js'
 import { arAccounts } from './arAccounts.js'
 import { arErrors } from './arErrors.js'
 import { arForm } from './arForm.js'
 
-export const texts: ConnectMessages = {
+export const texts: LanguageTexts = {
   connect: 'ربط',
   manage: 'إدارة',
   reconnect: 'إعادة الربط',
@@ -16,6 +16,7 @@ export const texts: ConnectMessages = {
     iam: 'ربط مزوّد هوية',
     marketing: 'ربط أداة تسويق',
     lms: 'ربط نظام تعلّم',
+    stackone: 'ربط نظام',
     documents: 'ربط مستودع مستندات',
     ticketing: 'ربط نظام تذاكر',
     screening: 'ربط خدمة تحقّق',

@@ -1,6 +1,6 @@
-import type { ConnectMessages } from '../ConnectMessages.js'
+import type { LanguageTexts } from '../LanguageTexts.js'
 
-export const arAccounts: ConnectMessages['accounts'] = {
+export const arAccounts: LanguageTexts['accounts'] = {
   title: 'الحسابات المرتبطة',
   loading: 'جارٍ تحميل حساباتك المرتبطة…',
   labelled: '{provider} ({label})',

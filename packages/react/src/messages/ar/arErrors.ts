@@ -1,6 +1,6 @@
-import type { ConnectMessages } from '../ConnectMessages.js'
+import type { LanguageTexts } from '../LanguageTexts.js'
 
-export const arErrors: ConnectMessages['errors'] = {
+export const arErrors: LanguageTexts['errors'] = {
   token_fetch_failed: 'تعذّر البدء. أعد المحاولة.',
   token_invalid_response: 'تعذّر البدء. تواصل مع الدعم.',
   token_expired: 'استغرق ذلك وقتًا طويلًا. ابدأ من جديد.',

@@ -1,6 +1,6 @@
-import type { ConnectMessages } from '../ConnectMessages.js'
+import type { LanguageTexts } from '../LanguageTexts.js'
 
-export const arForm: NonNullable<ConnectMessages['form']> = {
+export const arForm: LanguageTexts['form'] = {
   titleNew: 'ربط جديد',
   titleEdit: 'تعديل ربط موجود',
   introNew: 'اختر ما يمكن ربطه. كل ما يُترك فارغًا يبقى مفتوحًا.',
@@ -36,18 +36,20 @@ export const arForm: NonNullable<ConnectMessages['form']> = {
     providerVersion: 'فقط مع مزوّد.',
   },
   issues: {
-    'Enter a whole number of seconds, 1 or more.': 'أدخل عددًا صحيحًا من الثواني، 1 أو أكثر.',
-    'Use either an integration or a provider, not both.': 'استخدم تكاملًا أو مزوّدًا، وليس كليهما.',
-    'Choose a provider for this version, or leave the version out.': 'اختر مزوّدًا لهذا الإصدار، أو اترك الإصدار فارغًا.',
-    'Has no effect when an account is edited.': 'لا أثر له عند تعديل حساب.',
-    "Enter the owner's id.": 'أدخل معرّف المالك.',
-    "Enter the owner's name.": 'أدخل اسم المالك.',
-    'Enter text.': 'أدخل نصًا.',
-    'Choose yes or no.': 'اختر نعم أو لا.',
-    'Choose a category.': 'اختر فئة.',
-    'Choose categories.': 'اختر الفئات.',
-    'Choose a type.': 'اختر نوعًا.',
-    'Enter an object with keys and values.': 'أدخل كائنًا بمفاتيح وقيم.',
+    seconds: 'أدخل عددًا صحيحًا من الثواني، 1 أو أكثر.',
+    integration_or_provider: 'استخدم تكاملًا أو مزوّدًا، وليس كليهما.',
+    version_without_provider: 'اختر مزوّدًا لهذا الإصدار، أو اترك الإصدار فارغًا.',
+    multiple_without_effect: 'لا أثر له عند تعديل حساب.',
+    owner_id: 'أدخل معرّف المالك.',
+    owner_name: 'أدخل اسم المالك.',
+    text: 'أدخل نصًا.',
+    yes_or_no: 'اختر نعم أو لا.',
+    category: 'اختر فئة.',
+    categories: 'اختر الفئات.',
+    type: 'اختر نوعًا.',
+    metadata: 'أدخل كائنًا بمفاتيح وقيم.',
+    owner_by_server: 'المالك يحدّده الخادم. اترك هذا الحقل فارغًا.',
+    not_allowed: 'هذا غير مسموح به هنا.',
   },
   required: 'مطلوب',
   locked: 'ثابت',

@@ -1,9 +1,9 @@
-import type { ConnectMessages } from '../ConnectMessages.js'
+import type { LanguageTexts } from '../LanguageTexts.js'
 import { deAccounts } from './deAccounts.js'
 import { deErrors } from './deErrors.js'
 import { deForm } from './deForm.js'
 
-export const texts: ConnectMessages = {
+export const texts: LanguageTexts = {
   connect: 'Verbinden',
   manage: 'Verwalten',
   reconnect: 'Neu verbinden',
@@ -16,6 +16,7 @@ export const texts: ConnectMessages = {
     iam: 'Identitätsanbieter verbinden',
     marketing: 'Marketing-Tool verbinden',
     lms: 'Lernsystem verbinden',
+    stackone: 'System verbinden',
     documents: 'Dokumentenablage verbinden',
     ticketing: 'Ticketsystem verbinden',
     screening: 'Screening-Dienst verbinden',

@@ -1,6 +1,6 @@
-import type { ConnectMessages } from '../ConnectMessages.js'
+import type { LanguageTexts } from '../LanguageTexts.js'
 
-export const deAccounts: ConnectMessages['accounts'] = {
+export const deAccounts: LanguageTexts['accounts'] = {
   title: 'Verbundene Konten',
   loading: 'Ihre verbundenen Konten werden geladen…',
   labelled: '{provider} ({label})',

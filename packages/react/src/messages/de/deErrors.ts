@@ -1,6 +1,6 @@
-import type { ConnectMessages } from '../ConnectMessages.js'
+import type { LanguageTexts } from '../LanguageTexts.js'
 
-export const deErrors: ConnectMessages['errors'] = {
+export const deErrors: LanguageTexts['errors'] = {
   token_fetch_failed: 'Der Vorgang konnte nicht gestartet werden. Versuchen Sie es erneut.',
   token_invalid_response: 'Der Vorgang konnte nicht gestartet werden. Wenden Sie sich an den Support.',
   token_expired: 'Der Vorgang hat zu lange gedauert. Beginnen Sie neu.',

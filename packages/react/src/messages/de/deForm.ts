@@ -1,6 +1,6 @@
-import type { ConnectMessages } from '../ConnectMessages.js'
+import type { LanguageTexts } from '../LanguageTexts.js'
 
-export const deForm: NonNullable<ConnectMessages['form']> = {
+export const deForm: LanguageTexts['form'] = {
   titleNew: 'Neue Verbindung',
   titleEdit: 'Bestehende Verbindung bearbeiten',
   introNew: 'Wählen Sie, was verbunden werden kann. Was leer bleibt, bleibt offen.',
@@ -36,20 +36,20 @@ export const deForm: NonNullable<ConnectMessages['form']> = {
     providerVersion: 'Nur zusammen mit einem Anbieter.',
   },
   issues: {
-    'Enter a whole number of seconds, 1 or more.': 'Geben Sie eine ganze Zahl von Sekunden ein, mindestens 1.',
-    'Use either an integration or a provider, not both.':
-      'Verwenden Sie entweder eine Integration oder einen Anbieter, nicht beides.',
-    'Choose a provider for this version, or leave the version out.':
-      'Wählen Sie einen Anbieter zu dieser Version, oder lassen Sie die Version weg.',
-    'Has no effect when an account is edited.': 'Hat keine Wirkung, wenn ein Konto bearbeitet wird.',
-    "Enter the owner's id.": 'Geben Sie die ID des Inhabers ein.',
-    "Enter the owner's name.": 'Geben Sie den Namen des Inhabers ein.',
-    'Enter text.': 'Geben Sie Text ein.',
-    'Choose yes or no.': 'Wählen Sie Ja oder Nein.',
-    'Choose a category.': 'Wählen Sie eine Kategorie.',
-    'Choose categories.': 'Wählen Sie Kategorien.',
-    'Choose a type.': 'Wählen Sie eine Art.',
-    'Enter an object with keys and values.': 'Geben Sie ein Objekt mit Schlüsseln und Werten ein.',
+    seconds: 'Geben Sie eine ganze Zahl von Sekunden ein, mindestens 1.',
+    integration_or_provider: 'Verwenden Sie entweder eine Integration oder einen Anbieter, nicht beides.',
+    version_without_provider: 'Wählen Sie einen Anbieter zu dieser Version, oder lassen Sie die Version weg.',
+    multiple_without_effect: 'Hat keine Wirkung, wenn ein Konto bearbeitet wird.',
+    owner_id: 'Geben Sie die ID des Inhabers ein.',
+    owner_name: 'Geben Sie den Namen des Inhabers ein.',
+    text: 'Geben Sie Text ein.',
+    yes_or_no: 'Wählen Sie Ja oder Nein.',
+    category: 'Wählen Sie eine Kategorie.',
+    categories: 'Wählen Sie Kategorien.',
+    type: 'Wählen Sie eine Art.',
+    metadata: 'Geben Sie ein Objekt mit Schlüsseln und Werten ein.',
+    owner_by_server: 'Der Server legt den Inhaber fest. Lassen Sie dieses Feld leer.',
+    not_allowed: 'Das ist hier nicht erlaubt.',
   },
   required: 'Erforderlich',
   locked: 'Fest',

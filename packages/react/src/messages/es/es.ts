@@ -1,9 +1,9 @@
-import type { ConnectMessages } from '../ConnectMessages.js'
+import type { LanguageTexts } from '../LanguageTexts.js'
 import { esAccounts } from './esAccounts.js'
 import { esErrors } from './esErrors.js'
 import { esForm } from './esForm.js'
 
-export const texts: ConnectMessages = {
+export const texts: LanguageTexts = {
   connect: 'Conectar',
   manage: 'Gestionar',
   reconnect: 'Volver a conectar',
@@ -16,6 +16,7 @@ export const texts: ConnectMessages = {
     iam: 'Conectar un proveedor de identidad',
     marketing: 'Conectar una herramienta de marketing',
     lms: 'Conectar un sistema de formación',
+    stackone: 'Conectar un sistema',
     documents: 'Conectar un gestor documental',
     ticketing: 'Conectar un sistema de tickets',
     screening: 'Conectar un servicio de verificación',

@@ -1,6 +1,6 @@
-import type { ConnectMessages } from '../ConnectMessages.js'
+import type { LanguageTexts } from '../LanguageTexts.js'
 
-export const esAccounts: ConnectMessages['accounts'] = {
+export const esAccounts: LanguageTexts['accounts'] = {
   title: 'Cuentas conectadas',
   loading: 'Cargando sus cuentas conectadas…',
   labelled: '{provider} ({label})',

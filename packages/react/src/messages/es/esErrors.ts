@@ -1,6 +1,6 @@
-import type { ConnectMessages } from '../ConnectMessages.js'
+import type { LanguageTexts } from '../LanguageTexts.js'
 
-export const esErrors: ConnectMessages['errors'] = {
+export const esErrors: LanguageTexts['errors'] = {
   token_fetch_failed: 'No se ha podido iniciar. Inténtelo de nuevo.',
   token_invalid_response: 'No se ha podido iniciar. Póngase en contacto con soporte.',
   token_expired: 'Ha tardado demasiado. Empiece de nuevo.',

@@ -1,6 +1,6 @@
-import type { ConnectMessages } from '../ConnectMessages.js'
+import type { LanguageTexts } from '../LanguageTexts.js'
 
-export const esForm: NonNullable<ConnectMessages['form']> = {
+export const esForm: LanguageTexts['form'] = {
   titleNew: 'Nueva conexión',
   titleEdit: 'Editar una conexión existente',
   introNew: 'Elija qué se puede conectar. Lo que quede en blanco queda abierto.',
@@ -36,19 +36,20 @@ export const esForm: NonNullable<ConnectMessages['form']> = {
     providerVersion: 'Solo junto con un proveedor.',
   },
   issues: {
-    'Enter a whole number of seconds, 1 or more.': 'Escriba un número entero de segundos, 1 o más.',
-    'Use either an integration or a provider, not both.': 'Use una integración o un proveedor, no ambos.',
-    'Choose a provider for this version, or leave the version out.':
-      'Elija un proveedor para esta versión o deje la versión en blanco.',
-    'Has no effect when an account is edited.': 'No tiene efecto cuando se edita una cuenta.',
-    "Enter the owner's id.": 'Escriba el ID del propietario.',
-    "Enter the owner's name.": 'Escriba el nombre del propietario.',
-    'Enter text.': 'Escriba un texto.',
-    'Choose yes or no.': 'Elija sí o no.',
-    'Choose a category.': 'Elija una categoría.',
-    'Choose categories.': 'Elija categorías.',
-    'Choose a type.': 'Elija un tipo.',
-    'Enter an object with keys and values.': 'Escriba un objeto con claves y valores.',
+    seconds: 'Escriba un número entero de segundos, 1 o más.',
+    integration_or_provider: 'Use una integración o un proveedor, no ambos.',
+    version_without_provider: 'Elija un proveedor para esta versión o deje la versión en blanco.',
+    multiple_without_effect: 'No tiene efecto cuando se edita una cuenta.',
+    owner_id: 'Escriba el ID del propietario.',
+    owner_name: 'Escriba el nombre del propietario.',
+    text: 'Escriba un texto.',
+    yes_or_no: 'Elija sí o no.',
+    category: 'Elija una categoría.',
+    categories: 'Elija categorías.',
+    type: 'Elija un tipo.',
+    metadata: 'Escriba un objeto con claves y valores.',
+    owner_by_server: 'El servidor define el propietario. Deje este campo vacío.',
+    not_allowed: 'Aquí no está permitido.',
   },
   required: 'Obligatorio',
   locked: 'Fijo',

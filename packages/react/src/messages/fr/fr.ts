@@ -1,9 +1,9 @@
-import type { ConnectMessages } from '../ConnectMessages.js'
+import type { LanguageTexts } from '../LanguageTexts.js'
 import { frAccounts } from './frAccounts.js'
 import { frErrors } from './frErrors.js'
 import { frForm } from './frForm.js'
 
-export const texts: ConnectMessages = {
+export const texts: LanguageTexts = {
   connect: 'Connecter',
   manage: 'Gérer',
   reconnect: 'Reconnecter',
@@ -16,6 +16,7 @@ export const texts: ConnectMessages = {
     iam: 'Connecter un fournisseur d’identité',
     marketing: 'Connecter un outil marketing',
     lms: 'Connecter une plateforme de formation',
+    stackone: 'Connecter un système',
     documents: 'Connecter un espace documentaire',
     ticketing: 'Connecter un outil de tickets',
     screening: 'Connecter un service de vérification',

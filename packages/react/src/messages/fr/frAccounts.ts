@@ -1,6 +1,6 @@
-import type { ConnectMessages } from '../ConnectMessages.js'
+import type { LanguageTexts } from '../LanguageTexts.js'
 
-export const frAccounts: ConnectMessages['accounts'] = {
+export const frAccounts: LanguageTexts['accounts'] = {
   title: 'Comptes connectés',
   loading: 'Chargement de vos comptes connectés…',
   labelled: '{provider} ({label})',

@@ -1,6 +1,6 @@
-import type { ConnectMessages } from '../ConnectMessages.js'
+import type { LanguageTexts } from '../LanguageTexts.js'
 
-export const frErrors: ConnectMessages['errors'] = {
+export const frErrors: LanguageTexts['errors'] = {
   token_fetch_failed: 'L’opération n’a pas pu démarrer. Réessayez.',
   token_invalid_response: 'L’opération n’a pas pu démarrer. Contactez l’assistance.',
   token_expired: 'L’opération a pris trop de temps. Recommencez.',

@@ -1,6 +1,6 @@
-import type { ConnectMessages } from '../ConnectMessages.js'
+import type { LanguageTexts } from '../LanguageTexts.js'
 
-export const frForm: NonNullable<ConnectMessages['form']> = {
+export const frForm: LanguageTexts['form'] = {
   titleNew: 'Nouvelle connexion',
   titleEdit: 'Modifier une connexion existante',
   introNew: 'Choisissez ce qui peut être connecté. Tout ce qui reste vide reste libre.',
@@ -36,20 +36,20 @@ export const frForm: NonNullable<ConnectMessages['form']> = {
     providerVersion: 'Uniquement avec un fournisseur.',
   },
   issues: {
-    'Enter a whole number of seconds, 1 or more.': 'Saisissez un nombre entier de secondes, au moins 1.',
-    'Use either an integration or a provider, not both.':
-      'Utilisez soit une intégration, soit un fournisseur, pas les deux.',
-    'Choose a provider for this version, or leave the version out.':
-      'Choisissez un fournisseur pour cette version, ou retirez la version.',
-    'Has no effect when an account is edited.': 'Sans effet lorsqu’un compte est modifié.',
-    "Enter the owner's id.": 'Saisissez l’ID du propriétaire.',
-    "Enter the owner's name.": 'Saisissez le nom du propriétaire.',
-    'Enter text.': 'Saisissez du texte.',
-    'Choose yes or no.': 'Choisissez oui ou non.',
-    'Choose a category.': 'Choisissez une catégorie.',
-    'Choose categories.': 'Choisissez des catégories.',
-    'Choose a type.': 'Choisissez un type.',
-    'Enter an object with keys and values.': 'Saisissez un objet avec des clés et des valeurs.',
+    seconds: 'Saisissez un nombre entier de secondes, au moins 1.',
+    integration_or_provider: 'Utilisez soit une intégration, soit un fournisseur, pas les deux.',
+    version_without_provider: 'Choisissez un fournisseur pour cette version, ou retirez la version.',
+    multiple_without_effect: 'Sans effet lorsqu’un compte est modifié.',
+    owner_id: 'Saisissez l’ID du propriétaire.',
+    owner_name: 'Saisissez le nom du propriétaire.',
+    text: 'Saisissez du texte.',
+    yes_or_no: 'Choisissez oui ou non.',
+    category: 'Choisissez une catégorie.',
+    categories: 'Choisissez des catégories.',
+    type: 'Choisissez un type.',
+    metadata: 'Saisissez un objet avec des clés et des valeurs.',
+    owner_by_server: 'Le serveur définit le propriétaire. Laissez ce champ vide.',
+    not_allowed: 'Ce n’est pas autorisé ici.',
   },
   required: 'Obligatoire',
   locked: 'Fixe',

@@ -1,9 +1,9 @@
-import type { ConnectMessages } from '../ConnectMessages.js'
+import type { LanguageTexts } from '../LanguageTexts.js'
 import { heAccounts } from './heAccounts.js'
 import { heErrors } from './heErrors.js'
 import { heForm } from './heForm.js'
 
-export const texts: ConnectMessages = {
+export const texts: LanguageTexts = {
   connect: 'חיבור',
   manage: 'ניהול',
   reconnect: 'חיבור מחדש',
@@ -16,6 +16,7 @@ export const texts: ConnectMessages = {
     iam: 'חיבור ספק זהויות',
     marketing: 'חיבור כלי שיווק',
     lms: 'חיבור מערכת למידה',
+    stackone: 'חיבור מערכת',
     documents: 'חיבור מאגר מסמכים',
     ticketing: 'חיבור מערכת פניות',
     screening: 'חיבור שירות בדיקות',

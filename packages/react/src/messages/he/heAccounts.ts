@@ -1,6 +1,6 @@
-import type { ConnectMessages } from '../ConnectMessages.js'
+import type { LanguageTexts } from '../LanguageTexts.js'
 
-export const heAccounts: ConnectMessages['accounts'] = {
+export const heAccounts: LanguageTexts['accounts'] = {
   title: 'חשבונות מחוברים',
   loading: 'טוענים את החשבונות המחוברים…',
   labelled: '{provider} ({label})',

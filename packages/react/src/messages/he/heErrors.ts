@@ -1,6 +1,6 @@
-import type { ConnectMessages } from '../ConnectMessages.js'
+import type { LanguageTexts } from '../LanguageTexts.js'
 
-export const heErrors: ConnectMessages['errors'] = {
+export const heErrors: LanguageTexts['errors'] = {
   token_fetch_failed: 'לא ניתן היה להתחיל. נסו שוב.',
   token_invalid_response: 'לא ניתן היה להתחיל. פנו לתמיכה.',
   token_expired: 'זה לקח יותר מדי זמן. התחילו מחדש.',

@@ -1,6 +1,6 @@
-import type { ConnectMessages } from '../ConnectMessages.js'
+import type { LanguageTexts } from '../LanguageTexts.js'
 
-export const heForm: NonNullable<ConnectMessages['form']> = {
+export const heForm: LanguageTexts['form'] = {
   titleNew: 'חיבור חדש',
   titleEdit: 'עריכת חיבור קיים',
   introNew: 'בחרו מה אפשר לחבר. כל מה שנשאר ריק נשאר פתוח.',
@@ -36,18 +36,20 @@ export const heForm: NonNullable<ConnectMessages['form']> = {
     providerVersion: 'רק יחד עם ספק.',
   },
   issues: {
-    'Enter a whole number of seconds, 1 or more.': 'הזינו מספר שלם של שניות, 1 או יותר.',
-    'Use either an integration or a provider, not both.': 'השתמשו באינטגרציה או בספק, לא בשניהם.',
-    'Choose a provider for this version, or leave the version out.': 'בחרו ספק לגרסה הזו, או השאירו את הגרסה ריקה.',
-    'Has no effect when an account is edited.': 'אין לזה השפעה כשעורכים חשבון.',
-    "Enter the owner's id.": 'הזינו את מזהה הבעלים.',
-    "Enter the owner's name.": 'הזינו את שם הבעלים.',
-    'Enter text.': 'הזינו טקסט.',
-    'Choose yes or no.': 'בחרו כן או לא.',
-    'Choose a category.': 'בחרו קטגוריה.',
-    'Choose categories.': 'בחרו קטגוריות.',
-    'Choose a type.': 'בחרו סוג.',
-    'Enter an object with keys and values.': 'הזינו אובייקט עם מפתחות וערכים.',
+    seconds: 'הזינו מספר שלם של שניות, 1 או יותר.',
+    integration_or_provider: 'השתמשו באינטגרציה או בספק, לא בשניהם.',
+    version_without_provider: 'בחרו ספק לגרסה הזו, או השאירו את הגרסה ריקה.',
+    multiple_without_effect: 'אין לזה השפעה כשעורכים חשבון.',
+    owner_id: 'הזינו את מזהה הבעלים.',
+    owner_name: 'הזינו את שם הבעלים.',
+    text: 'הזינו טקסט.',
+    yes_or_no: 'בחרו כן או לא.',
+    category: 'בחרו קטגוריה.',
+    categories: 'בחרו קטגוריות.',
+    type: 'בחרו סוג.',
+    metadata: 'הזינו אובייקט עם מפתחות וערכים.',
+    owner_by_server: 'השרת קובע את הבעלים. השאירו את השדה הזה ריק.',
+    not_allowed: 'זה לא מותר כאן.',
   },
   required: 'חובה',
   locked: 'קבוע',

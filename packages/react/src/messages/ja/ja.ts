@@ -1,9 +1,9 @@
-import type { ConnectMessages } from '../ConnectMessages.js'
+import type { LanguageTexts } from '../LanguageTexts.js'
 import { jaAccounts } from './jaAccounts.js'
 import { jaErrors } from './jaErrors.js'
 import { jaForm } from './jaForm.js'
 
-export const texts: ConnectMessages = {
+export const texts: LanguageTexts = {
   connect: '接続',
   manage: '管理',
   reconnect: '再接続',
@@ -16,6 +16,7 @@ export const texts: ConnectMessages = {
     iam: 'ID プロバイダーを接続',
     marketing: 'マーケティングツールを接続',
     lms: '学習システムを接続',
+    stackone: 'システムを接続',
     documents: 'ドキュメント管理システムを接続',
     ticketing: 'チケットシステムを接続',
     screening: '審査サービスを接続',

@@ -1,6 +1,6 @@
-import type { ConnectMessages } from '../ConnectMessages.js'
+import type { LanguageTexts } from '../LanguageTexts.js'
 
-export const jaAccounts: ConnectMessages['accounts'] = {
+export const jaAccounts: LanguageTexts['accounts'] = {
   title: '接続済みのアカウント',
   loading: '接続済みのアカウントを読み込んでいます…',
   labelled: '{provider}（{label}）',

@@ -1,6 +1,6 @@
-import type { ConnectMessages } from '../ConnectMessages.js'
+import type { LanguageTexts } from '../LanguageTexts.js'
 
-export const jaErrors: ConnectMessages['errors'] = {
+export const jaErrors: LanguageTexts['errors'] = {
   token_fetch_failed: '開始できませんでした。もう一度お試しください。',
   token_invalid_response: '開始できませんでした。サポートにお問い合わせください。',
   token_expired: '時間がかかりすぎました。最初からやり直してください。',

@@ -1,6 +1,6 @@
-import type { ConnectMessages } from '../ConnectMessages.js'
+import type { LanguageTexts } from '../LanguageTexts.js'
 
-export const jaForm: NonNullable<ConnectMessages['form']> = {
+export const jaForm: LanguageTexts['form'] = {
   titleNew: '新しい接続',
   titleEdit: '既存の接続を編集',
   introNew: '接続できるものを選んでください。空欄の項目は制限されません。',
@@ -36,19 +36,20 @@ export const jaForm: NonNullable<ConnectMessages['form']> = {
     providerVersion: 'プロバイダーと一緒に指定する場合のみ。',
   },
   issues: {
-    'Enter a whole number of seconds, 1 or more.': '1 以上の整数で秒数を入力してください。',
-    'Use either an integration or a provider, not both.': '統合とプロバイダーは、どちらか一方だけを指定してください。',
-    'Choose a provider for this version, or leave the version out.':
-      'このバージョンのプロバイダーを選ぶか、バージョンを空欄にしてください。',
-    'Has no effect when an account is edited.': 'アカウントの編集時には効果がありません。',
-    "Enter the owner's id.": '所有者 ID を入力してください。',
-    "Enter the owner's name.": '所有者名を入力してください。',
-    'Enter text.': '文字を入力してください。',
-    'Choose yes or no.': '「はい」か「いいえ」を選んでください。',
-    'Choose a category.': 'カテゴリーを選んでください。',
-    'Choose categories.': 'カテゴリーを選択してください。',
-    'Choose a type.': '種別を選んでください。',
-    'Enter an object with keys and values.': 'キーと値を持つオブジェクトを入力してください。',
+    seconds: '1 以上の整数で秒数を入力してください。',
+    integration_or_provider: '統合とプロバイダーは、どちらか一方だけを指定してください。',
+    version_without_provider: 'このバージョンのプロバイダーを選ぶか、バージョンを空欄にしてください。',
+    multiple_without_effect: 'アカウントの編集時には効果がありません。',
+    owner_id: '所有者 ID を入力してください。',
+    owner_name: '所有者名を入力してください。',
+    text: '文字を入力してください。',
+    yes_or_no: '「はい」か「いいえ」を選んでください。',
+    category: 'カテゴリーを選んでください。',
+    categories: 'カテゴリーを選択してください。',
+    type: '種別を選んでください。',
+    metadata: 'キーと値を持つオブジェクトを入力してください。',
+    owner_by_server: '所有者はサーバーが設定します。この項目は空欄のままにしてください。',
+    not_allowed: 'ここでは使用できません。',
   },
   required: '必須',
   locked: '固定',

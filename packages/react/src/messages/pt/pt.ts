@@ -1,10 +1,10 @@
-import type { ConnectMessages } from '../ConnectMessages.js'
+import type { LanguageTexts } from '../LanguageTexts.js'
 import { ptAccounts } from './ptAccounts.js'
 import { ptErrors } from './ptErrors.js'
 import { ptForm } from './ptForm.js'
 
 /** Portuguese as in Brazil, and the nearest there is for other places. */
-export const texts: ConnectMessages = {
+export const texts: LanguageTexts = {
   connect: 'Conectar',
   manage: 'Gerenciar',
   reconnect: 'Reconectar',
@@ -17,6 +17,7 @@ export const texts: ConnectMessages = {
     iam: 'Conectar um provedor de identidade',
     marketing: 'Conectar uma ferramenta de marketing',
     lms: 'Conectar um sistema de aprendizagem',
+    stackone: 'Conectar um sistema',
     documents: 'Conectar um repositório de documentos',
     ticketing: 'Conectar um sistema de chamados',
     screening: 'Conectar um serviço de verificação',

@@ -1,6 +1,6 @@
-import type { ConnectMessages } from '../ConnectMessages.js'
+import type { LanguageTexts } from '../LanguageTexts.js'
 
-export const ptAccounts: ConnectMessages['accounts'] = {
+export const ptAccounts: LanguageTexts['accounts'] = {
   title: 'Contas conectadas',
   loading: 'Carregando suas contas conectadas…',
   labelled: '{provider} ({label})',

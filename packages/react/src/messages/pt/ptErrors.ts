@@ -1,6 +1,6 @@
-import type { ConnectMessages } from '../ConnectMessages.js'
+import type { LanguageTexts } from '../LanguageTexts.js'
 
-export const ptErrors: ConnectMessages['errors'] = {
+export const ptErrors: LanguageTexts['errors'] = {
   token_fetch_failed: 'Não foi possível iniciar. Tente novamente.',
   token_invalid_response: 'Não foi possível iniciar. Fale com o suporte.',
   token_expired: 'Demorou demais. Comece de novo.',

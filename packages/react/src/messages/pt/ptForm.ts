@@ -1,6 +1,6 @@
-import type { ConnectMessages } from '../ConnectMessages.js'
+import type { LanguageTexts } from '../LanguageTexts.js'
 
-export const ptForm: NonNullable<ConnectMessages['form']> = {
+export const ptForm: LanguageTexts['form'] = {
   titleNew: 'Nova conexão',
   titleEdit: 'Editar uma conexão existente',
   introNew: 'Escolha o que pode ser conectado. O que ficar em branco fica em aberto.',
@@ -36,19 +36,20 @@ export const ptForm: NonNullable<ConnectMessages['form']> = {
     providerVersion: 'Somente junto com um provedor.',
   },
   issues: {
-    'Enter a whole number of seconds, 1 or more.': 'Digite um número inteiro de segundos, 1 ou mais.',
-    'Use either an integration or a provider, not both.': 'Use uma integração ou um provedor, não os dois.',
-    'Choose a provider for this version, or leave the version out.':
-      'Escolha um provedor para esta versão ou deixe a versão em branco.',
-    'Has no effect when an account is edited.': 'Não tem efeito quando uma conta é editada.',
-    "Enter the owner's id.": 'Digite o ID do proprietário.',
-    "Enter the owner's name.": 'Digite o nome do proprietário.',
-    'Enter text.': 'Digite um texto.',
-    'Choose yes or no.': 'Escolha sim ou não.',
-    'Choose a category.': 'Escolha uma categoria.',
-    'Choose categories.': 'Escolha categorias.',
-    'Choose a type.': 'Escolha um tipo.',
-    'Enter an object with keys and values.': 'Digite um objeto com chaves e valores.',
+    seconds: 'Digite um número inteiro de segundos, 1 ou mais.',
+    integration_or_provider: 'Use uma integração ou um provedor, não os dois.',
+    version_without_provider: 'Escolha um provedor para esta versão ou deixe a versão em branco.',
+    multiple_without_effect: 'Não tem efeito quando uma conta é editada.',
+    owner_id: 'Digite o ID do proprietário.',
+    owner_name: 'Digite o nome do proprietário.',
+    text: 'Digite um texto.',
+    yes_or_no: 'Escolha sim ou não.',
+    category: 'Escolha uma categoria.',
+    categories: 'Escolha categorias.',
+    type: 'Escolha um tipo.',
+    metadata: 'Digite um objeto com chaves e valores.',
+    owner_by_server: 'O servidor define o proprietário. Deixe este campo em branco.',
+    not_allowed: 'Isso não é permitido aqui.',
   },
   required: 'Obrigatório',
   locked: 'Fixo',

@@ -1,9 +1,9 @@
-import { enAccounts } from '../accounts/enAccounts.js'
-import { buttonLabels } from './buttonLabels.js'
-import type { ConnectMessages } from './ConnectMessages.js'
+import type { EnglishTexts } from '../LanguageTexts.js'
+import { enAccounts } from './enAccounts.js'
+import { enButton } from './enButton.js'
 
-export const en: ConnectMessages = {
-  ...buttonLabels,
+export const en: EnglishTexts = {
+  ...enButton,
   connectTitle: 'Connect a system',
   connectTitles: {
     ats: 'Connect a recruiting system',
@@ -13,6 +13,7 @@ export const en: ConnectMessages = {
     iam: 'Connect an identity provider',
     marketing: 'Connect a marketing tool',
     lms: 'Connect a learning system',
+    stackone: 'Connect a system',
     documents: 'Connect a document store',
     ticketing: 'Connect a ticketing system',
     screening: 'Connect a screening service',

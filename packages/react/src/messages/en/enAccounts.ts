@@ -1,6 +1,6 @@
-import type { AccountsMessages } from './AccountsMessages.js'
+import type { EnglishTexts } from '../LanguageTexts.js'
 
-export const enAccounts: AccountsMessages = {
+export const enAccounts: EnglishTexts['accounts'] = {
   title: 'Linked accounts',
   loading: 'Loading your linked accounts…',
   labelled: '{provider} ({label})',

@@ -1,6 +1,6 @@
-import type { FormMessages } from './FormMessages.js'
+import type { EnglishFormTexts } from '../LanguageTexts.js'
 
-export const enForm: FormMessages = {
+export const enForm: EnglishFormTexts = {
   titleNew: 'New connection',
   titleEdit: 'Edit an existing connection',
   introNew: 'Choose what can be connected. Everything left blank stays open.',

@@ -1,4 +1,4 @@
-import type { SessionFieldName, SessionSection } from './values/SessionFields.js'
+import type { ConnectIssueCode, ConnectSessionCreate } from '@connect-hub/session'
 
 /** Every text of the form. A word in braces, such as `{count}`, is filled in. */
 export interface FormMessages {
@@ -6,11 +6,11 @@ export interface FormMessages {
   titleEdit: string
   introNew: string
   introEdit: string
-  sections: Record<SessionSection, string>
-  labels: Record<SessionFieldName, string>
-  hints: Partial<Record<SessionFieldName, string>>
-  /** In place of what the schema says, by its English words. */
-  issues: Partial<Record<string, string>>
+  sections: Record<'owner' | 'system' | 'connection' | 'extra', string>
+  labels: Record<keyof ConnectSessionCreate, string>
+  hints: Partial<Record<keyof ConnectSessionCreate, string>>
+  /** What is wrong with a field, by the code of the issue. @default the issue's own words */
+  issues: Partial<Record<ConnectIssueCode, string>>
   required: string
   locked: string
   summaryTitle: string
@@ -69,11 +69,4 @@ export interface FormMessages {
 /** Texts of your own, one by one; within a group too. */
 export type FormMessageOverrides = {
   [K in keyof FormMessages]?: FormMessages[K] extends string ? string : Partial<FormMessages[K]>
-}
-
-declare module '../messages/ConnectMessages.js' {
-  interface ConnectMessages {
-    /** The texts of `@connect-hub/react/form`. */
-    form?: FormMessageOverrides
-  }
 }
