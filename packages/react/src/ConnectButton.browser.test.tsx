@@ -152,7 +152,7 @@ test('reports a session that expires while the hub is open, and restarts with on
   renderConnect(<ConnectButton hub={hub} expiresIn={1} />)
   await button().click()
   await expect.element(page.getByText('A hub')).toBeVisible()
-  await expect.element(page.getByRole('alert'), { timeout: 3000 }).toHaveTextContent('This took too long')
+  await expect.element(page.getByRole('alert'), { timeout: 3000 }).toHaveTextContent('The session has ended')
   await expect.element(page.getByText('A hub')).not.toBeInTheDocument()
   await page.getByRole('button', { name: 'Start again' }).click()
   await expect.element(page.getByText('A hub')).toBeVisible()

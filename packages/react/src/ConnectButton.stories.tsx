@@ -122,7 +122,7 @@ export const Expired: Story = {
   args: { expiresIn: 2 },
   async play({ args, canvas, userEvent }) {
     await openHub(canvas, userEvent)
-    await expect(await screen.findByRole('alert', {}, { timeout: 10_000 })).toHaveTextContent('This took too long.')
+    await expect(await screen.findByRole('alert', {}, { timeout: 10_000 })).toHaveTextContent('The session has ended.')
     await expect(args.onError).toHaveBeenCalledOnce()
   },
 }

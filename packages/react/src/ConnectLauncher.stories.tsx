@@ -109,7 +109,7 @@ export const Expired: Story = {
   tags: ['!autodocs'],
   args: { expiresIn: 2 },
   async play() {
-    await expect(await screen.findByRole('alert', {}, patient)).toHaveTextContent('This took too long.')
+    await expect(await screen.findByRole('alert', {}, patient)).toHaveTextContent('The session has ended.')
   },
 }
 

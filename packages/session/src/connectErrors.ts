@@ -8,7 +8,7 @@ export type ConnectErrorCode = keyof typeof connectErrors
 export const connectErrors = {
   token_fetch_failed: { status: 502, retryable: true, userMessage: 'This could not be started. Try again.' },
   token_invalid_response: { status: 502, retryable: false, userMessage: 'This could not be started. Contact support.' },
-  token_expired: { status: 401, retryable: true, userMessage: 'This took too long. Start again.' },
+  token_expired: { status: 401, retryable: true, userMessage: 'The session has ended. Start again.' },
   unauthorized: { status: 401, retryable: false, userMessage: 'You are signed out. Sign in again.' },
   forbidden: { status: 403, retryable: false, userMessage: 'You are not allowed to do this.' },
   not_found: { status: 404, retryable: false, userMessage: 'This connection does not exist.' },

@@ -6,7 +6,7 @@ import { linked, startBackend } from '../__tests__/startBackend.js'
 
 const connect = () => page.getByRole('button', { name: 'Connect', exact: true }).first()
 const startAgain = () => page.getByRole('button', { name: 'Start again' })
-const ended = () => page.getByText('This took too long. Start again.')
+const ended = () => page.getByText('The session has ended. Start again.')
 
 // The hub warns of every request that its API refuses.
 beforeEach(() => {

@@ -3,7 +3,7 @@ import type { LanguageTexts } from '../LanguageTexts.js'
 export const arErrors: LanguageTexts['errors'] = {
   token_fetch_failed: 'تعذّر البدء. أعد المحاولة.',
   token_invalid_response: 'تعذّر البدء. تواصل مع الدعم.',
-  token_expired: 'استغرق ذلك وقتًا طويلًا. ابدأ من جديد.',
+  token_expired: 'انتهت الجلسة. ابدأ من جديد.',
   unauthorized: 'لقد سُجّل خروجك. سجّل الدخول مجددًا.',
   forbidden: 'لا يُسمح لك بفعل ذلك.',
   not_found: 'هذا الربط غير موجود.',

@@ -3,7 +3,7 @@ import type { LanguageTexts } from '../LanguageTexts.js'
 export const deErrors: LanguageTexts['errors'] = {
   token_fetch_failed: 'Der Vorgang konnte nicht gestartet werden. Versuchen Sie es erneut.',
   token_invalid_response: 'Der Vorgang konnte nicht gestartet werden. Wenden Sie sich an den Support.',
-  token_expired: 'Der Vorgang hat zu lange gedauert. Beginnen Sie neu.',
+  token_expired: 'Die Sitzung ist beendet. Beginnen Sie neu.',
   unauthorized: 'Sie sind abgemeldet. Melden Sie sich wieder an.',
   forbidden: 'Dazu fehlt Ihnen die Berechtigung.',
   not_found: 'Diese Verbindung gibt es nicht.',

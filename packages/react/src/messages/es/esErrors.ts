@@ -3,7 +3,7 @@ import type { LanguageTexts } from '../LanguageTexts.js'
 export const esErrors: LanguageTexts['errors'] = {
   token_fetch_failed: 'No se ha podido iniciar. Inténtelo de nuevo.',
   token_invalid_response: 'No se ha podido iniciar. Póngase en contacto con soporte.',
-  token_expired: 'Ha tardado demasiado. Empiece de nuevo.',
+  token_expired: 'La sesión ha finalizado. Empiece de nuevo.',
   unauthorized: 'Su sesión se ha cerrado. Inicie sesión de nuevo.',
   forbidden: 'No tiene permiso para hacer esto.',
   not_found: 'Esta conexión no existe.',

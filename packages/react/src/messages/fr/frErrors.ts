@@ -3,7 +3,7 @@ import type { LanguageTexts } from '../LanguageTexts.js'
 export const frErrors: LanguageTexts['errors'] = {
   token_fetch_failed: 'L’opération n’a pas pu démarrer. Réessayez.',
   token_invalid_response: 'L’opération n’a pas pu démarrer. Contactez l’assistance.',
-  token_expired: 'L’opération a pris trop de temps. Recommencez.',
+  token_expired: 'La session a expiré. Recommencez.',
   unauthorized: 'Votre session a pris fin. Identifiez-vous à nouveau.',
   forbidden: 'Vous n’avez pas l’autorisation de faire cela.',
   not_found: 'Cette connexion n’existe pas.',

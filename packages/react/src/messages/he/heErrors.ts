@@ -3,7 +3,7 @@ import type { LanguageTexts } from '../LanguageTexts.js'
 export const heErrors: LanguageTexts['errors'] = {
   token_fetch_failed: 'לא ניתן היה להתחיל. נסו שוב.',
   token_invalid_response: 'לא ניתן היה להתחיל. פנו לתמיכה.',
-  token_expired: 'זה לקח יותר מדי זמן. התחילו מחדש.',
+  token_expired: 'תוקף ההפעלה פג. התחילו מחדש.',
   unauthorized: 'אתם מנותקים. היכנסו שוב.',
   forbidden: 'אין לכם הרשאה לבצע זאת.',
   not_found: 'החיבור הזה לא קיים.',

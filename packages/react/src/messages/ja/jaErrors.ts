@@ -3,7 +3,7 @@ import type { LanguageTexts } from '../LanguageTexts.js'
 export const jaErrors: LanguageTexts['errors'] = {
   token_fetch_failed: '開始できませんでした。もう一度お試しください。',
   token_invalid_response: '開始できませんでした。サポートにお問い合わせください。',
-  token_expired: '時間がかかりすぎました。最初からやり直してください。',
+  token_expired: 'セッションが終了しました。最初からやり直してください。',
   unauthorized: 'サインアウトしています。もう一度サインインしてください。',
   forbidden: 'この操作を行う権限がありません。',
   not_found: 'この接続は存在しません。',

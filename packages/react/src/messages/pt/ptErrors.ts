@@ -3,7 +3,7 @@ import type { LanguageTexts } from '../LanguageTexts.js'
 export const ptErrors: LanguageTexts['errors'] = {
   token_fetch_failed: 'Não foi possível iniciar. Tente novamente.',
   token_invalid_response: 'Não foi possível iniciar. Fale com o suporte.',
-  token_expired: 'Demorou demais. Comece de novo.',
+  token_expired: 'A sessão foi encerrada. Comece de novo.',
   unauthorized: 'Sua sessão foi encerrada. Entre novamente.',
   forbidden: 'Você não tem permissão para fazer isso.',
   not_found: 'Esta conexão não existe.',
