@@ -10,6 +10,10 @@ console.log(`Firefox: ${ensureFirefox() ?? 'none here, so its tests are skipped'
 const failed = await runSteps([
   { name: 'build', run: () => run('pnpm', ['run', 'build']) },
   {
+    name: '10,000 random orders of events',
+    run: () => run('pnpm', ['exec', 'vitest', '--run', '--project', 'node', 'createHubStore'], { ORDERS: '10000' }),
+  },
+  {
     name: 'the rest of the pages of others in Firefox',
     run: () => run('pnpm', ['--filter', '@connect-hub/hosts', 'run', 'e2e', '--project', 'firefox-more']),
   },
