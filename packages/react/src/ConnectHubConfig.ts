@@ -8,9 +8,9 @@ export interface ConnectHubConfig {
   /**
    * The path where `createConnectHandler` is mounted, or the addresses of a backend of your own.
    * @example '/api/connect'
-   * @example { session: '/hub/token', accounts: '/hub/accounts' }
+   * @example { session: '/hub/token', accounts: '/hub/accounts', connectors: '/hub/connectors' }
    */
-  endpoint?: string | { session: string; accounts?: string }
+  endpoint?: string | { session: string; accounts?: string; connectors?: string }
   /** The spelling of a session request's body: 'snake' suits a backend in Ruby or Python. @default 'camel' */
   requestCase?: 'camel' | 'snake'
   /** Returns a session instead of calling an address: an answer in either spelling, or just `{ token }`. */

@@ -1,15 +1,14 @@
 'use client'
 
 import { type ConnectError, type LinkedAccount, toConnectError } from '@connect-hub/session'
-import { QueryCache, QueryClient, useMutation, useMutationState, useQuery } from '@tanstack/react-query'
-import { useCallback, useContext, useEffect, useMemo, useState } from 'react'
-import { disconnectAccount } from '../backend/accountsClient.js'
+import { useMutation, useMutationState, useQuery } from '@tanstack/react-query'
+import { useCallback, useEffect, useMemo } from 'react'
+import { disconnectAccount, renameAccount } from '../backend/accountsClient.js'
 import type { ConnectHubConfig } from '../ConnectHubConfig.js'
 import { useConnectHubConfig } from '../ConnectHubProvider.js'
-import { reportFailure } from '../development/reportFailure.js'
 import { onHubClosed } from '../hub/hubClosed.js'
-import { ConnectHubMemory } from '../shared/ConnectHubMemory.js'
 import { useLatest } from '../shared/useLatest.js'
+import { useSharedClient } from '../shared/useSharedClient.js'
 import type { AccountsData } from './data/AccountsData.js'
 import { accountsQuery } from './data/accountsQuery.js'
 import { useSignedInChange } from './data/useSignedInChange.js'
@@ -32,6 +31,8 @@ export interface LinkedAccountsState {
    * rejects with a ConnectError. An account that is already gone counts as unlinked.
    */
   disconnect: (id: string) => Promise<void>
+  /** Gives an account another label. Shows it once your backend has saved it; rejects with a ConnectError otherwise. */
+  rename: (id: string, label: string) => Promise<void>
 }
 
 /**
@@ -45,23 +46,16 @@ export interface LinkedAccountsState {
 export function useLinkedAccounts(options: ConnectHubConfig = {}): LinkedAccountsState {
   const config = useConnectHubConfig(options, 'later')
   const latest = useLatest(config)
-  const memory = useContext(ConnectHubMemory)
-  const [client] = useState(() => memory.accounts(createClient))
+  const client = useSharedClient()
   const query = accountsQuery(client, config.endpoint, () => latest.current)
   const { data, error, isFetching, refetch } = useQuery<AccountsData, ConnectError>(query, client)
   const refresh = useCallback(async () => void (await refetch()), [refetch])
   useSignedInChange(client, config, () => void client.resetQueries({ queryKey: query.queryKey, exact: true }))
 
-  // The client receives events of the page and the network only while it is mounted.
-  useEffect(() => {
-    client.mount()
-    return () => client.unmount()
-  }, [client])
   useEffect(() => onHubClosed(() => void refresh()), [refresh])
   useEffect(() => {
     // The client notices only tab changes, but a user also returns from another window. It also misses the return of a
     // network that was gone before the client existed.
-    // a network that was gone before the client was there.
     const onReturn = () => void refetch({ cancelRefetch: false })
     window.addEventListener('focus', onReturn)
     window.addEventListener('online', onReturn)
@@ -87,6 +81,15 @@ export function useLinkedAccounts(options: ConnectHubConfig = {}): LinkedAccount
   )
   const filters = { mutationKey, exact: true, status: 'pending' as const }
   const leaving = useMutationState({ filters, select: ({ state }) => state.variables }, client)
+  const rename = useCallback(
+    async (id: string, label: string) => {
+      const renamed = await renameAccount(latest.current, id, label, new AbortController().signal).catch((cause) => {
+        throw toConnectError(cause)
+      })
+      client.setQueryData<AccountsData>(query.queryKey, (known) => known && withAccount(known, renamed))
+    },
+    [client, latest, query.queryKey],
+  )
   const accounts = useMemo(
     () => data?.accounts.filter(({ id }) => !leaving.includes(id)) ?? [],
     [data?.accounts, leaving],
@@ -99,13 +102,8 @@ export function useLinkedAccounts(options: ConnectHubConfig = {}): LinkedAccount
     isRefreshing: data !== undefined && isFetching,
     refresh,
     disconnect,
+    rename,
   }
-}
-
-/** Lists share the client, which reports each failure once. */
-function createClient(): QueryClient {
-  const queryCache = new QueryCache({ onError: (error) => reportFailure(toConnectError(error)) })
-  return new QueryClient({ queryCache })
 }
 
 const none: ReadonlySet<string> = new Set()
@@ -117,6 +115,10 @@ async function unlink(config: ConnectHubConfig, id: string): Promise<void> {
     const error = toConnectError(cause)
     if (error.code !== 'not_found') throw error
   }
+}
+
+function withAccount(known: AccountsData, changed: LinkedAccount): AccountsData {
+  return { ...known, accounts: known.accounts.map((account) => (account.id === changed.id ? changed : account)) }
 }
 
 function without(known: AccountsData, id: string): AccountsData {

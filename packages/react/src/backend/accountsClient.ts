@@ -22,6 +22,17 @@ export async function getAccount(
   return fromWire(await requestJson(config, { about: 'accounts', method: 'GET', url: addressOf(config, id), signal }))
 }
 
+/** Renames an account. Returns it as the backend has it then. */
+export async function renameAccount(
+  config: ConnectHubConfig,
+  id: string,
+  label: string,
+  signal: AbortSignal,
+): Promise<LinkedAccount> {
+  const request = { about: 'accounts', method: 'PATCH', url: addressOf(config, id), body: { label }, signal } as const
+  return fromWire<LinkedAccount>(await requestJson(config, request))
+}
+
 export async function disconnectAccount(config: ConnectHubConfig, id: string, signal: AbortSignal): Promise<void> {
   await requestJson(config, { about: 'accounts', method: 'DELETE', url: addressOf(config, id), signal })
 }

@@ -17,6 +17,11 @@ export function accountsUrl({ endpoint }: ConnectHubConfig, id?: string): string
   return url === undefined || id === undefined ? url : join(url, encodeURIComponent(id))
 }
 
+/** Resolves the address of connectors, or returns undefined when the host's backend has none. */
+export function connectorsUrl({ endpoint }: ConnectHubConfig): string | undefined {
+  return typeof endpoint === 'string' ? join(endpoint, 'connectors') : endpoint?.connectors
+}
+
 function join(base: string, path: string): string {
   return `${base.replace(/\/$/, '')}/${path}`
 }

@@ -3,8 +3,8 @@ import type { ConnectHubConfig } from '../ConnectHubConfig.js'
 
 export interface JsonRequest {
   /** What the request is about, which selects the words for a failure: listing accounts doesn't "start" anything. */
-  about: 'session' | 'accounts'
-  method: 'GET' | 'POST' | 'DELETE'
+  about: 'session' | 'accounts' | 'connectors'
+  method: 'GET' | 'POST' | 'PATCH' | 'DELETE'
   url: string
   body?: unknown
   signal: AbortSignal
@@ -14,6 +14,7 @@ export interface JsonRequest {
 const codes = {
   session: { refused: 'token_fetch_failed', malformed: 'token_invalid_response' },
   accounts: { refused: 'upstream_failed', malformed: 'misconfigured' },
+  connectors: { refused: 'upstream_failed', malformed: 'misconfigured' },
 } as const
 
 /** Sends one request to the host's backend. Returns its JSON, or undefined for 204. Rejects with a ConnectError that names the fix. */
