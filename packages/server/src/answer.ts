@@ -1,8 +1,15 @@
 import { ConnectError } from '@connect-hub/session'
 
+/** An answer in plain values. */
+export interface Answer {
+  status: number
+  headers: Record<string, string>
+  body?: string | undefined
+}
+
 /** A JSON answer that no cache keeps; without a body for 204. */
-export function answerJson(status: number, body?: unknown, headers: Record<string, string> = {}): Response {
-  return new Response(body === undefined ? null : JSON.stringify(body), {
+export function answerJson(status: number, body?: unknown, headers: Record<string, string> = {}): Answer {
+  return {
     status,
     headers: {
       'cache-control': 'no-store',
@@ -10,14 +17,15 @@ export function answerJson(status: number, body?: unknown, headers: Record<strin
       ...(body !== undefined && { 'content-type': 'application/json' }),
       ...headers,
     },
-  })
+    body: body === undefined ? undefined : JSON.stringify(body),
+  }
 }
 
 /**
  * A JSON answer that the browser keeps and asks about each time: 304 without a body while it is the same. Private, because the
  * owner is in the cookie.
  */
-export async function answerTagged(request: Request, body: unknown): Promise<Response> {
+export async function answerTagged(request: Request, body: unknown): Promise<Answer> {
   const bytes = new TextEncoder().encode(JSON.stringify(body))
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
   const etag = `"${btoa(String.fromCharCode(...digest.slice(0, 16)))}"`
@@ -28,7 +36,7 @@ export async function answerTagged(request: Request, body: unknown): Promise<Res
 }
 
 /** What a browser may know of an error: a list of fields, so that no cause or stack gets out. */
-export function answerError(error: ConnectError, requestId: string, allow: string): Response {
+export function answerError(error: ConnectError, requestId: string, allow: string): Answer {
   const { code, message, userMessage, retryable, status, retryAfter, issues } = error
   const body = { code, message, userMessage, retryable, requestId, issues }
   return answerJson(status, body, {
@@ -38,8 +46,7 @@ export function answerError(error: ConnectError, requestId: string, allow: strin
 }
 
 /** What is left to answer where answering has failed. */
-export function answerFailure(requestId: string = crypto.randomUUID()): Response {
-  const response = answerError(new ConnectError('unknown'), requestId, '')
-  response.headers.set('x-request-id', requestId)
-  return response
+export function answerFailure(requestId: string = crypto.randomUUID()): Answer {
+  const { headers, ...answer } = answerError(new ConnectError('unknown'), requestId, '')
+  return { ...answer, headers: { ...headers, 'x-request-id': requestId } }
 }

@@ -1,5 +1,6 @@
 import type { ConnectError } from '@connect-hub/session'
-import { answerError, answerFailure } from './answer.js'
+import { type Answer, answerError, answerFailure } from './answer.js'
+import { answerCall, type ConnectCall } from './ConnectCall.js'
 import type { ConnectHandler } from './ConnectHandler.js'
 import type { ConnectHandlerRequest } from './ConnectHandlerEvent.js'
 import type { ConnectHandlerOptions } from './ConnectHandlerOptions.js'
@@ -15,6 +16,7 @@ import { identify } from './identify.js'
 import { matchRoute } from './matchRoute.js'
 import { isReportable, observe, toFailure } from './observe.js'
 import { readOptions } from './readOptions.js'
+import { readText, type TextLimits } from './readText.js'
 
 /**
  * Creates the handler that gives your customers connect sessions and their linked accounts. Mount it under any prefix:
@@ -52,7 +54,8 @@ export function createConnectHandler<Context = unknown>(
     }
   }
 
-  const answer = async (request: Request, context?: Context): Promise<Response> => {
+  const answer = async (call: ConnectCall, context: Context | undefined): Promise<Answer> => {
+    const { request } = call
     const started = Date.now()
     const route = matchRoute(request.url)
     const about: ConnectHandlerRequest = { requestId: crypto.randomUUID(), method: request.method, route: route.name }
@@ -64,24 +67,33 @@ export function createConnectHandler<Context = unknown>(
     }
     let cors = {}
     let error: ConnectError | undefined
-    let response: Response
+    let response: Answer
     try {
       cors = checkOrigin(request, allowedOrigins)
       response = await enter(() =>
-        run(request.signal, observer, (tools) => handleRoute(request, route, tools, identifyOwner)),
+        run(call.signal, observer, (tools) => handleRoute(call, route, tools, identifyOwner)),
       )
     } catch (cause) {
       error = toFailure(cause)
       response = answerError(error, about.requestId, methods[route.name])
       if (isReportable(error)) observer.report(error)
     }
-    const headers = { ...cors, 'x-request-id': about.requestId, ...(allowedOrigins.length > 0 && { vary: 'Origin' }) }
-    for (const [name, value] of Object.entries(headers)) response.headers.set(name, value)
-    observer.emit({ type: 'request', status: response.status, code: error?.code, durationMs: Date.now() - started })
-    return request.method === 'HEAD' ? new Response(null, response) : response
+    const { status, body } = response
+    observer.emit({ type: 'request', status, code: error?.code, durationMs: Date.now() - started })
+    const vary = allowedOrigins.length > 0 && { vary: 'Origin' }
+    return {
+      status,
+      headers: { ...response.headers, ...cors, 'x-request-id': about.requestId, ...vary },
+      body: request.method === 'HEAD' ? undefined : body,
+    }
   }
 
   // Whatever fails in the answering itself still ends in an answer.
-  const handle = (request: Request, context?: Context) => answer(request, context).catch(() => answerFailure())
-  return Object.assign(handle, createOwnerCalls(options, settings, run))
+  const answerSafely: typeof answer = (call, context) => answer(call, context).catch(() => answerFailure())
+  const handle = async (request: Request, context?: Context) => {
+    const read = (limits: TextLimits) => readText(request, limits)
+    const { status, headers, body } = await answerSafely({ request, signal: request.signal, readText: read }, context)
+    return new Response(body ?? null, { status, headers })
+  }
+  return Object.assign(handle, createOwnerCalls(options, settings, run), { [answerCall]: answerSafely })
 }

@@ -1,4 +1,5 @@
-import { answerJson, answerTagged } from './answer.js'
+import { type Answer, answerJson, answerTagged } from './answer.js'
+import type { ConnectCall } from './ConnectCall.js'
 import type { ConnectOwner } from './ConnectHandlerOptions.js'
 import { fail } from './fail.js'
 import type { Route } from './matchRoute.js'
@@ -16,11 +17,12 @@ export const methods: Record<Route['name'], string> = {
 
 /** Answers a request of an admitted origin. `identify` names the owner, once it is known that there is something to do. */
 export async function handleRoute(
-  request: Request,
+  call: ConnectCall,
   route: Route,
   tools: ActionTools,
   identify: () => Promise<ConnectOwner>,
-): Promise<Response> {
+): Promise<Answer> {
+  const { request } = call
   const allowed = methods[route.name]
   if (route.name === 'unknown') fail('not_found', 'No such address.')
   if (!allowed.split(', ').includes(request.method)) {
@@ -31,20 +33,21 @@ export async function handleRoute(
   // Without a default: a route that is missing here does not compile.
   switch (route.name) {
     case 'sessions':
-      return answerJson(201, await ownerActions.createSession(tools, owner, await readJson(request)))
+      return answerJson(201, await ownerActions.createSession(tools, owner, await readJson(call)))
     case 'accounts':
       return answerJson(200, await ownerActions.listAccounts(tools, owner))
     case 'account':
-      return answerAccount(request, route.id, tools, owner)
+      return answerAccount(call, route.id, tools, owner)
     case 'connectors':
       return answerTagged(request, await ownerActions.listConnectors(tools))
   }
 }
 
-async function answerAccount(request: Request, id: string, tools: ActionTools, owner: ConnectOwner): Promise<Response> {
-  if (request.method === 'PATCH')
-    return answerJson(200, await ownerActions.renameAccount(tools, owner, id, await readJson(request)))
-  if (request.method !== 'DELETE') return answerJson(200, await ownerActions.getAccount(tools, owner, id))
+async function answerAccount(call: ConnectCall, id: string, tools: ActionTools, owner: ConnectOwner): Promise<Answer> {
+  const { method } = call.request
+  if (method === 'PATCH')
+    return answerJson(200, await ownerActions.renameAccount(tools, owner, id, await readJson(call)))
+  if (method !== 'DELETE') return answerJson(200, await ownerActions.getAccount(tools, owner, id))
   await ownerActions.deleteAccount(tools, owner, id)
   return answerJson(204)
 }

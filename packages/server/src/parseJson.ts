@@ -8,6 +8,8 @@ export function parseJson(text: string, maxDepth: number): { json: unknown } | u
 }
 
 function isDeeper(text: string, maxDepth: number): boolean {
+  // Each level takes a letter.
+  if (text.length <= maxDepth) return false
   let depth = 0
   let inString = false
   for (let at = 0; at < text.length; at += 1) {

@@ -3,7 +3,10 @@
  * which differ from the value only in case and separators. An unknown value stays as it is.
  */
 export function toWireValue(value: string, known: readonly { value: string }[]): string {
-  return known.find((option) => plain(option.value) === plain(value))?.value ?? value
+  // Nearly always it is one already, and comparing is much faster than spelling.
+  if (known.some((option) => option.value === value)) return value
+  const spelled = plain(value)
+  return known.find((option) => plain(option.value) === spelled)?.value ?? value
 }
 
 const plain = (value: string) => value.toLowerCase().replace(/[-_]/g, '')

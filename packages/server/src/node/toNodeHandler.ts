@@ -1,5 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { type FastifyReply, isOver, sendAnswer, sendFailure } from './sendAnswer.js'
+import { answerCall, type CallableHandler } from '../ConnectCall.js'
+import type { TextLimits } from '../readText.js'
+import { bodyOf, readIncoming } from './readIncoming.js'
+import { type FastifyReply, isOver, readResponse, sendAnswer, sendFailure } from './sendAnswer.js'
 import { toRequest } from './toRequest.js'
 
 /** What Fastify calls a handler with. */
@@ -34,14 +37,41 @@ export function toNodeHandler(handler: WebHandler['handle']): NodeHandler {
     const leave = () => controller.abort()
     outgoing.once('close', leave)
     try {
-      const body = 'body' in request ? request.body : undefined
-      const webRequest = toRequest(incoming, body, controller.signal)
-      const answer = webRequest ? await handler(webRequest, request) : new Response(null, { status: 400 })
-      await sendAnswer(answer, incoming, reply)
+      const parsed = 'body' in request ? request.body : undefined
+      sendAnswer(
+        await answerOf(handler, { incoming, parsed, signal: controller.signal, context: request }),
+        incoming,
+        reply,
+      )
     } catch (error) {
-      await sendFailure(error, incoming, reply)
+      sendFailure(error, incoming, reply)
     } finally {
       outgoing.off('close', leave)
     }
   }
 }
+
+interface NodeCall {
+  incoming: IncomingMessage
+  /** The body as the framework has parsed it. */
+  parsed: unknown
+  signal: AbortSignal
+  /** The framework's own request. */
+  context: unknown
+}
+
+async function answerOf(
+  handler: WebHandler['handle'] & CallableHandler,
+  { incoming, parsed, signal, context }: NodeCall,
+) {
+  const answer = handler[answerCall]
+  if (answer) {
+    const request = toRequest(incoming, signal)
+    const readText = (limits: TextLimits) => readIncoming(incoming, parsed, limits)
+    return request ? answer({ request, signal, readText }, context) : malformed
+  }
+  const request = toRequest(incoming, signal, bodyOf(incoming, parsed))
+  return request ? readResponse(await handler(request, context)) : malformed
+}
+
+const malformed = { status: 400, headers: {} }

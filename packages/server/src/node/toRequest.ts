@@ -1,9 +1,8 @@
 import type { IncomingMessage } from 'node:http'
 
-/** The web request of a Node one; undefined when its address or headers are none. */
-export function toRequest(incoming: IncomingMessage, parsed: unknown, signal: AbortSignal): Request | undefined {
+/** The web request of a Node one, with the body that is given; undefined when its address or headers are malformed. */
+export function toRequest(incoming: IncomingMessage, signal: AbortSignal, body?: BodyInit): Request | undefined {
   const { method = 'GET' } = incoming
-  const body = method === 'GET' || method === 'HEAD' ? undefined : readBody(incoming, parsed)
   try {
     return new Request(addressOf(incoming), {
       method,
@@ -41,28 +40,4 @@ function headersOf({ rawHeaders }: IncomingMessage): Headers {
     if (!name.startsWith(':')) headers.append(name, rawHeaders[at + 1] ?? '')
   }
   return headers
-}
-
-function readBody(incoming: IncomingMessage, parsed: unknown): BodyInit | undefined {
-  if (!incoming.readableDidRead) return streamOf(incoming)
-  if (parsed === undefined || typeof parsed === 'string') return parsed
-  if (parsed instanceof Uint8Array) return new Uint8Array(parsed)
-  try {
-    return JSON.stringify(parsed)
-  } catch (cause) {
-    // Too deep to be written again. It breaks off where it is read, so that origin and sign-in are checked first.
-    return new ReadableStream({ start: (controller) => controller.error(cause) })
-  }
-}
-
-// Left open when the handler stops reading: a destroyed request could not be answered.
-function streamOf(incoming: IncomingMessage): ReadableStream {
-  const chunks = incoming.iterator({ destroyOnReturn: false })
-  return new ReadableStream({
-    pull: async (controller) => {
-      const { done, value } = await chunks.next()
-      if (done) controller.close()
-      else controller.enqueue(value)
-    },
-  })
 }
