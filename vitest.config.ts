@@ -3,8 +3,8 @@ import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { configDefaults, defineConfig } from 'vitest/config'
-import { chromiumLaunchOptions } from './scripts/findChromium.ts'
-import { sourceAliases } from './scripts/sourceAliases.ts'
+import { chromiumLaunchOptions } from './scripts/lib/environment/findChromium.ts'
+import { sourceAliases } from './scripts/lib/sourceAliases.ts'
 
 // Each browser project needs a browser object of its own: vitest writes into it.
 const chromium = () => ({
@@ -43,7 +43,7 @@ const resolveReact18 = {
   ...resolve,
   alias: [...sourceAliases, { find: /^react(-dom|-hook-form)?(?=\/|$)/, replacement: `${react18}react$1` }],
 }
-const setupFiles = ['./scripts/vitest/failOnConsole.ts']
+const setupFiles = ['./scripts/lib/vitest/failOnConsole.ts']
 // Each wait is for what is seen; this only says when a busy machine is given up on, in milliseconds.
 const testTimeout = 60_000
 

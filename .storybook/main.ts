@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type { StorybookConfig } from '@storybook/react-vite'
-import { writeStorybookPages } from '../scripts/lib/storybookPages.ts'
-import { sourceAliases } from '../scripts/sourceAliases.ts'
+import { writeStorybookPages } from '../scripts/lib/docs/storybookPages.ts'
+import { sourceAliases } from '../scripts/lib/sourceAliases.ts'
 
 writeStorybookPages()
 

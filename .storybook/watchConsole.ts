@@ -1,4 +1,4 @@
-import { isVendorNoise } from '../scripts/vitest/isVendorNoise.js'
+import { isVendorNoise } from '../scripts/lib/vitest/isVendorNoise.js'
 
 const levels = ['error', 'warn'] as const
 

@@ -1,5 +1,5 @@
 import { type Browser, chromium } from 'playwright'
-import { chromiumLaunchOptions } from '../scripts/findChromium.ts'
+import { chromiumLaunchOptions } from '../scripts/lib/environment/findChromium.ts'
 import type { BenchSection, BenchTarget } from './BenchSection.ts'
 import { type PageMetrics, readMetrics } from './host/readMetrics.ts'
 import { type Host, startHost } from './host/startHost.ts'

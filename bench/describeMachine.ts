@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { cpus, totalmem } from 'node:os'
-import { findChromium } from '../scripts/findChromium.ts'
+import { findChromium } from '../scripts/lib/environment/findChromium.ts'
 
 /** Describes in one line what the figures depend on, without the host's name or a path. */
 export function describeMachine(): string {

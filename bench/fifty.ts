@@ -1,5 +1,5 @@
 import { type Browser, type CDPSession, chromium } from 'playwright'
-import { chromiumLaunchOptions } from '../scripts/findChromium.ts'
+import { chromiumLaunchOptions } from '../scripts/lib/environment/findChromium.ts'
 import type { BenchSection } from './BenchSection.ts'
 import { readMetrics } from './host/readMetrics.ts'
 import { type Host, startHost } from './host/startHost.ts'

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import { build, type Plugin } from 'esbuild'
 import { type Browser, chromium, type Page } from 'playwright'
-import { chromiumLaunchOptions } from '../scripts/findChromium.ts'
-import { sourceAliases } from '../scripts/sourceAliases.ts'
+import { chromiumLaunchOptions } from '../scripts/lib/environment/findChromium.ts'
+import { sourceAliases } from '../scripts/lib/sourceAliases.ts'
 import type { BenchSection, BenchTarget } from './BenchSection.ts'
 
 // A form must keep up with typing on a slow machine, and a long list must open at once. The figure is the computing time of the

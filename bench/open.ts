@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { type Browser, type CDPSession, chromium, type Page } from 'playwright'
-import { chromiumLaunchOptions } from '../scripts/findChromium.ts'
+import { chromiumLaunchOptions } from '../scripts/lib/environment/findChromium.ts'
 import type { BenchSection, BenchTable, BenchTarget } from './BenchSection.ts'
 import { type Host, startHost } from './host/startHost.ts'
 import type { ListTimes } from './pages/watchList.ts'

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { run as build } from '../scripts/run.ts'
+import { run as build } from '../scripts/lib/run.ts'
 import type { BenchSection } from './BenchSection.ts'
 import { describeMachine } from './describeMachine.ts'
 import { missesOf, sectionMarkdown } from './sectionMarkdown.ts'

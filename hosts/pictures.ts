@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type Browser, launch, type Page } from 'puppeteer-core'
-import { chromiumArgs, findChromium } from '../scripts/findChromium.ts'
+import { chromiumArgs, findChromium } from '../scripts/lib/environment/findChromium.ts'
 import { accounts } from './e2e/accounts.ts'
 import buildPages from './e2e/buildPages.ts'
 import { startHost } from './server/startHost.ts'

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { findFirefox } from '../scripts/findFirefox.ts'
+import { findFirefox } from '../scripts/lib/environment/findFirefox.ts'
 import type { EngineOptions } from './e2e/test.ts'
 
 // Host pages with the real hub on them, in several engines. A machine without Firefox runs the rest and reports it.

@@ -1,5 +1,5 @@
 import { boundaries, findViolations } from './lib/boundaries.ts'
-import { packageFolders } from './packPackages.ts'
+import { packageFolders } from './lib/packPackages.ts'
 
 // `pnpm check` runs it: fails where an import crosses a boundary, and says which.
 

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
-import { lightColours } from './lightColours.ts'
+import { lightColours } from './lib/lightColours.ts'
 
 /** tsc writes the code to dist; the style sheet goes beside it as one file. */
 const react = fileURLToPath(new URL('../packages/react/', import.meta.url))

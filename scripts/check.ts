@@ -1,4 +1,4 @@
-import { run, runSteps } from './run.ts'
+import { run, runSteps } from './lib/run.ts'
 
 /** Types, lint, format, boundaries, spelling and unused code: everything about the code that needs no run of it. */
 const failed = await runSteps([

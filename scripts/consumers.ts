@@ -1,11 +1,11 @@
-import { buildWithEach } from './consumers/buildWithEach.ts'
-import { buildWithNext } from './consumers/buildWithNext.ts'
-import { connectThroughForm } from './consumers/connectThroughForm.ts'
-import { type Consumer, prepareConsumer } from './consumers/prepareConsumer.ts'
-import { runJestSamples } from './consumers/runJestSamples.ts'
-import { submitForm } from './consumers/submitForm.ts'
-import { visitConsumer } from './consumers/visitConsumer.ts'
-import { tryApps } from './tryApps.ts'
+import { buildWithEach } from './lib/consumers/buildWithEach.ts'
+import { buildWithNext } from './lib/consumers/buildWithNext.ts'
+import { connectThroughForm } from './lib/consumers/connectThroughForm.ts'
+import { type Consumer, prepareConsumer } from './lib/consumers/prepareConsumer.ts'
+import { runJestSamples } from './lib/consumers/runJestSamples.ts'
+import { submitForm } from './lib/consumers/submitForm.ts'
+import { visitConsumer } from './lib/consumers/visitConsumer.ts'
+import { tryApps } from './lib/tryApps.ts'
 
 // `pnpm consumers [name …]`: apps outside the workspace that install the packed packages and try them out.
 

@@ -1,5 +1,5 @@
-import { buildDemo } from './buildDemo.ts'
-import { run } from './run.ts'
+import { buildDemo } from './lib/buildDemo.ts'
+import { run } from './lib/run.ts'
 
 // What can be known to be wrong is said before anything is built.
 const code = await run('tsx', ['apps/demo/src/server/main.ts', '--check', ...process.argv.slice(2)])

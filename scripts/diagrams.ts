@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { diagramFile, diagramsOf } from './diagramsOf.ts'
-import { documents } from './documents.ts'
+import { diagramFile, diagramsOf } from './lib/docs/diagramsOf.ts'
+import { documents } from './lib/docs/documents.ts'
 
 // `pnpm exec tsx scripts/diagrams.ts` draws the documents' Mermaid blocks for Storybook, which has no Mermaid; GitHub draws
 // them itself. What draws them is fetched for the moment: it is large, and needed only when a diagram changes.

@@ -4,7 +4,7 @@ import { guides } from './guides/guides.ts'
 import { packageManagers } from './guides/packageManagers.ts'
 import { readerEnvironment } from './guides/readerEnvironment.ts'
 import { startRegistry } from './guides/startRegistry.ts'
-import { tryApps } from './tryApps.ts'
+import { tryApps } from './lib/tryApps.ts'
 
 // `pnpm guides [name …]`: follows guides as they are printed, in an empty folder, up to a connected account. `--all` follows
 // those, too, that are left out for their time, and `--with pnpm` does so with the commands of another package manager.

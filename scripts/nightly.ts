@@ -1,6 +1,6 @@
-import { ensureChromium } from './ensureChromium.ts'
-import { ensureFirefox } from './ensureFirefox.ts'
-import { run, runSteps } from './run.ts'
+import { ensureChromium } from './lib/environment/ensureChromium.ts'
+import { ensureFirefox } from './lib/environment/ensureFirefox.ts'
+import { run, runSteps } from './lib/run.ts'
 
 // `pnpm nightly`: what seldom breaks and takes long, beside `pnpm test`.
 

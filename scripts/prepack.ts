@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { guides } from './documents.ts'
-import { packedDocument } from './packedDocument.ts'
+import { guides } from './lib/docs/documents.ts'
+import { packedDocument } from './lib/docs/packedDocument.ts'
 
 // pnpm runs this in a package's folder before it packs it: what was built and still has a source, and the guides beside it,
 // so that whoever reads the installed package, a coding assistant among them, reads the right version.

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { writeReference } from './reference/writeReference.ts'
+import { writeReference } from './lib/reference/writeReference.ts'
 
 // `pnpm exec tsx scripts/reference.ts` writes docs/reference from the doc comments of the packages and the variables of the
 // style sheet. A test says when it has to be run.

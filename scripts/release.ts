@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { packageFolders } from './packPackages.ts'
-import { run } from './run.ts'
+import { packageFolders } from './lib/packPackages.ts'
+import { run } from './lib/run.ts'
 
 // `pnpm release`: builds and publishes the packages whose version is not published yet. The release workflow runs it.
 

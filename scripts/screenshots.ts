@@ -2,9 +2,9 @@ import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { fillHub, submitHub } from '@connect-hub/react/testing/playwright'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright'
-import { buildDemo } from './buildDemo.ts'
-import { chromiumLaunchOptions } from './findChromium.ts'
-import { startDemoServer } from './startDemoServer.ts'
+import { buildDemo } from './lib/buildDemo.ts'
+import { chromiumLaunchOptions } from './lib/environment/findChromium.ts'
+import { startDemoServer } from './lib/startDemoServer.ts'
 
 // `tsx scripts/screenshots.ts`: the pictures of the documentation, from the built demo on the emulator.
 const folder = fileURLToPath(new URL('../docs/images/', import.meta.url))

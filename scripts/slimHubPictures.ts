@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { fillHub } from '@connect-hub/react/testing/playwright'
 import { type Browser, chromium, type Page } from 'playwright'
 import { startHost } from '../bench/host/startHost.ts'
-import { chromiumLaunchOptions } from './findChromium.ts'
+import { chromiumLaunchOptions } from './lib/environment/findChromium.ts'
 
 // `tsx scripts/slimHubPictures.ts`: the hub as it comes and the slim one side by side, for docs/how-to/slim-hub.md.
 const folder = fileURLToPath(new URL('../docs/images/slim-hub/', import.meta.url))

@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { installCommands } from './installCommands.ts'
-import { packPackages } from './packPackages.ts'
-import { run } from './run.ts'
+import { installCommands } from './lib/installCommands.ts'
+import { packPackages } from './lib/packPackages.ts'
+import { run } from './lib/run.ts'
 
 // `pnpm tarballs [folder]`: packs all packages into the folder (default: ./tarballs) and prints how to install them in an app.
 

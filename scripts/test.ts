@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { ensureChromium } from './ensureChromium.ts'
-import { ensureFirefox } from './ensureFirefox.ts'
-import { ensureInterpreters } from './ensureInterpreters.ts'
-import { ensureWebKit } from './ensureWebKit.ts'
-import { readAppsReport, readPlaywrightReport, readVitestReport } from './readReports.ts'
-import { run, runSteps } from './run.ts'
+import { ensureChromium } from './lib/environment/ensureChromium.ts'
+import { ensureFirefox } from './lib/environment/ensureFirefox.ts'
+import { ensureInterpreters } from './lib/environment/ensureInterpreters.ts'
+import { ensureWebKit } from './lib/environment/ensureWebKit.ts'
+import { readAppsReport, readPlaywrightReport, readVitestReport } from './lib/readReports.ts'
+import { run, runSteps } from './lib/run.ts'
 
 const reports = {
   vitest: '.cache/vitest.json',

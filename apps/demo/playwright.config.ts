@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { chromiumLaunchOptions } from '../../scripts/findChromium.ts'
+import { chromiumLaunchOptions } from '../../scripts/lib/environment/findChromium.ts'
 
 // End to end: the built demo, the real hub component and the emulator. Each test starts its own server.
 export default defineConfig({

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { run } from '../../scripts/run.ts'
+import { run } from '../../scripts/lib/run.ts'
 import { peerVersions } from './peers.ts'
 
 const folder = fileURLToPath(new URL('../../.cache/bench-peers', import.meta.url))

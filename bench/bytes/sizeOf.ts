@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { build, type Plugin } from 'vite'
-import { sourceAliases } from '../../scripts/sourceAliases.ts'
+import { sourceAliases } from '../../scripts/lib/sourceAliases.ts'
 
 export interface BundleSize {
   /** Bytes, minified and gzipped, that a page loads with the import. */

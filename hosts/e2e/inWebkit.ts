@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { type AddressInfo, connect, createServer } from 'node:net'
 import { test as base, expect } from '@playwright/test'
 import { Builder, By, Capabilities, type WebDriver, type WebElement } from 'selenium-webdriver'
-import { findWebKit } from '../../scripts/findWebKit.ts'
+import { findWebKit } from '../../scripts/lib/environment/findWebKit.ts'
 import { type Host, type HostOptions, startHost } from '../server/startHost.ts'
 
 export { expect } from '@playwright/test'

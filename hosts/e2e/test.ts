@@ -1,7 +1,7 @@
 import { test as base } from '@playwright/test'
 import { type Browser, launch, type Page } from 'puppeteer-core'
-import { chromiumArgs, findChromium } from '../../scripts/findChromium.ts'
-import { findFirefox } from '../../scripts/findFirefox.ts'
+import { chromiumArgs, findChromium } from '../../scripts/lib/environment/findChromium.ts'
+import { findFirefox } from '../../scripts/lib/environment/findFirefox.ts'
 import { type Host, type HostOptions, startHost } from '../server/startHost.ts'
 
 export { expect } from '@playwright/test'

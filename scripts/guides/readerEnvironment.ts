@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { runStep } from '../consumers/runStep.ts'
+import { runStep } from '../lib/consumers/runStep.ts'
 import type { PackageManager } from './packageManagers.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))

@@ -1,6 +1,6 @@
 import { startEmulator } from '@connect-hub/emulator/node'
 import type { Locator, Page } from '@playwright/test'
-import { startDemoServer } from '../../../scripts/startDemoServer.ts'
+import { startDemoServer } from '../../../scripts/lib/startDemoServer.ts'
 import { type Demo, expect, test } from './test.ts'
 
 const open = (demo: Demo, query = '') => demo.signIn('Kestrel Robotics', { path: `/settings/playground${query}` })

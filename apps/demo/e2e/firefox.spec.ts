@@ -1,8 +1,8 @@
 import { test as base, expect } from '@playwright/test'
 import { launch, type Page } from 'puppeteer-core'
 import { choose, field, inHub, lookFor, role, text } from '../../../hosts/e2e/puppeteer.ts'
-import { findFirefox } from '../../../scripts/findFirefox.ts'
-import { startDemoServer } from '../../../scripts/startDemoServer.ts'
+import { findFirefox } from '../../../scripts/lib/environment/findFirefox.ts'
+import { startDemoServer } from '../../../scripts/lib/startDemoServer.ts'
 
 // Playwright drives only its own build of Firefox. WebDriver BiDi can drive the one that users have.
 const executablePath = findFirefox()

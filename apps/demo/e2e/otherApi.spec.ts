@@ -1,5 +1,5 @@
 import { startEmulator } from '@connect-hub/emulator/node'
-import { startDemoServer } from '../../../scripts/startDemoServer.ts'
+import { startDemoServer } from '../../../scripts/lib/startDemoServer.ts'
 import { expect, test } from './test.ts'
 
 test('runs the same pages on the API at another address with a key', async ({ page }) => {

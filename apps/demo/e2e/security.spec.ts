@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import { startDemoServer } from '../../../scripts/startDemoServer.ts'
+import { startDemoServer } from '../../../scripts/lib/startDemoServer.ts'
 import { expect, test } from './test.ts'
 
 test('sends the strict policy with every answer, and violates none of it', async ({ page, demo }) => {

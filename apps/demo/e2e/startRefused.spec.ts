@@ -1,5 +1,5 @@
 import { createServer } from 'node:net'
-import { runDemoServer, startDemoServer } from '../../../scripts/startDemoServer.ts'
+import { runDemoServer, startDemoServer } from '../../../scripts/lib/startDemoServer.ts'
 import { expect, test } from './test.ts'
 
 test('exits with what to set when there is neither a key nor the emulator', async () => {

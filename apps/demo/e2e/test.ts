@@ -1,5 +1,5 @@
 import { test as base, expect, type Locator, type Page } from '@playwright/test'
-import { startDemoServer } from '../../../scripts/startDemoServer.ts'
+import { startDemoServer } from '../../../scripts/lib/startDemoServer.ts'
 
 export { expect } from '@playwright/test'
 

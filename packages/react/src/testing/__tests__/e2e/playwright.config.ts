@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
-import { chromiumLaunchOptions } from '../../../../../../scripts/findChromium.ts'
+import { chromiumLaunchOptions } from '../../../../../../scripts/lib/environment/findChromium.ts'
 
 /** Runs the guide's Playwright sample against the test's address. */
 export default defineConfig({

@@ -4,7 +4,7 @@ import { createEmulator } from '@connect-hub/emulator'
 import { createConnectHandler } from '@connect-hub/server'
 import { toNodeHandler } from '@connect-hub/server/node'
 import { build } from 'esbuild'
-import { sourceAliases } from '../../../../../../scripts/sourceAliases.ts'
+import { sourceAliases } from '../../../../../../scripts/lib/sourceAliases.ts'
 
 /** Serves the samples' settings page: bundle, server and emulator on one port, with a new customer for each page load. */
 export async function startSampleApp() {
