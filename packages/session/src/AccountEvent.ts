@@ -1,4 +1,4 @@
-/** What happened to an account. Open, because the vendor adds names. */
+/** What happened to an account. An open type, because the vendor adds names. */
 export type AccountEventName =
   | 'account.created'
   | 'account.updated'
@@ -7,17 +7,17 @@ export type AccountEventName =
   | 'account.expired'
   | (string & {})
 
-/** What a webhook of the vendor says about one account. Fields that the vendor left out are absent. */
+/** The vendor's webhook event about one account. Omits fields that the vendor left out. */
 export interface AccountEvent {
-  /** What happened, for example "account.expired". A name that the kit doesn't know is kept. */
+  /** What happened, for example "account.expired". Keeps a name that the kit doesn't know. */
   event: AccountEventName
   /** The id of the linked account. */
   accountId: string
-  /** When it happened. Order events by this date: deliveries may overtake each other. */
+  /** When it happened. Order events by this date, because deliveries may arrive out of order. */
   eventDate?: Date
   /** When the vendor sent this delivery. */
   sentAt?: Date
-  /** The vendor's project. */
+  /** The id of your project at the vendor. */
   projectId?: string
   /** The provider's key, for example "bamboohr". */
   provider?: string
@@ -25,6 +25,6 @@ export interface AccountEvent {
   originOwnerId?: string
   /** The tenant's name. */
   originOwnerName?: string
-  /** Who linked it. */
+  /** The user who linked it. */
   originUsername?: string
 }

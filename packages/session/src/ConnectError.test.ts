@@ -6,7 +6,7 @@ const isCode = (value: string): value is ConnectErrorCode => value in connectErr
 const codes = Object.keys(connectErrors).filter(isCode)
 
 describe('ConnectError', () => {
-  it.each(codes)('takes what %s means from the table', (code) => {
+  it.each(codes)('takes the defaults of %s from the table', (code) => {
     expect(new ConnectError(code)).toMatchObject({
       kind: 'ConnectError',
       name: 'ConnectError',
@@ -16,7 +16,7 @@ describe('ConnectError', () => {
     })
   })
 
-  it('lets the thrower say more than the table, and undefined say nothing', () => {
+  it('lets options override the table, except undefined ones', () => {
     const given = { message: 'm', userMessage: 'u', retryable: false, status: 418, retryAfter: 3, requestId: 'r' }
     expect(new ConnectError('unknown', given)).toMatchObject(given)
     const nothing = {
@@ -30,7 +30,7 @@ describe('ConnectError', () => {
     expect(new ConnectError('unknown', nothing)).not.toHaveProperty('cause')
   })
 
-  it('names the wrong fields in its message', () => {
+  it('names the invalid fields in its message', () => {
     const issues = [
       { path: 'label', message: 'must be of type string' },
       { path: 'id', message: 'is missing' },
@@ -38,7 +38,7 @@ describe('ConnectError', () => {
     expect(new ConnectError('validation', { issues }).message).toBe('label must be of type string; id is missing')
   })
 
-  it('travels without cause, stack or anything added later', () => {
+  it('serializes without cause, stack or fields added later', () => {
     const error = Object.assign(new ConnectError('forbidden', { cause: new Error('secret'), requestId: 'r' }), {
       token: 'secret',
     })
@@ -55,7 +55,7 @@ describe('ConnectError', () => {
 })
 
 describe('isConnectError', () => {
-  it('knows the error of another copy of the kit by its kind', () => {
+  it('recognizes an error of another copy of the kit by its kind', () => {
     expect(isConnectError(new ConnectError('unknown'))).toBe(true)
     expect(isConnectError(Object.assign(new Error('x'), { kind: 'ConnectError' }))).toBe(true)
   })
@@ -65,15 +65,13 @@ describe('isConnectError', () => {
   })
 })
 
-it('docs/reference/errors.md has one section for each code, in the order of the table', () => {
+it('has one section in docs/reference/errors.md for each code, in the order of the table', () => {
   const text = readFileSync(new URL('../../../docs/reference/errors.md', import.meta.url), 'utf8')
   const sections = text.split(/^## /m).slice(1)
   expect(sections.map((section) => section.split('\n')[0])).toEqual(codes)
   for (const [at, { status, retryable, userMessage }] of Object.values(connectErrors).entries()) {
     const section = sections[at]
-    expect(section).toContain(
-      `Status ${status}, ${retryable ? 'trying again can help' : 'trying again does not help'}.`,
-    )
+    expect(section).toContain(`Status ${status}, ${retryable ? 'retryable' : 'not retryable'}.`)
     expect(section).toContain(userMessage)
     for (const part of ['**What happened**', '**Who can fix it**', '**What to do**']) expect(section).toContain(part)
   }

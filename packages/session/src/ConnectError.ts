@@ -1,37 +1,37 @@
 import { type ConnectErrorCode, connectErrors } from './connectErrors.js'
 import type { ConnectIssueCode } from './connectIssues.js'
 
-/** One field that is wrong. */
+/** One invalid field. */
 export interface ConnectErrorIssue {
   /** The field in camelCase, its parts joined by dots: "categories.0". Empty for the whole value. */
   path: string
-  /** What is wrong with it, for a person. */
+  /** What is wrong with it, for the user. */
   message: string
   /** What is wrong with it, for a program: a form says it in the person's language. Left out where only words tell. */
   code?: ConnectIssueCode | (string & {})
 }
 
-/** What a ConnectError may carry beyond its code. */
+/** The options of a ConnectError beyond its code. */
 export interface ConnectErrorOptions {
-  /** For the developer: what happened and what to do. @default the issues, else the code */
+  /** For the developer: what happened and what to do. @default the issues, otherwise the code */
   message?: string
-  /** For the person. @default the text of the code's row in the table */
+  /** For the user. @default the text of the code's row in the table */
   userMessage?: string
-  /** Whether another attempt can help. @default what the table says for the code */
+  /** Whether a retry can help. @default the table's value for the code */
   retryable?: boolean
-  /** The HTTP status that came with it. @default the table's for the code */
+  /** The HTTP status of the answer. @default the table's value for the code */
   status?: number
-  /** Seconds to wait before another try. */
+  /** Seconds to wait before a retry. */
   retryAfter?: number
-  /** Names the request in the server's log. */
+  /** The request's id in the server's log. */
   requestId?: string
-  /** The fields that are wrong, of a `validation` error. */
+  /** The invalid fields of a `validation` error. */
   issues?: readonly ConnectErrorIssue[]
-  /** What was caught. Stays on the side where it happened: toJSON leaves it out. */
+  /** What was caught. Stays on the side where it happened, because toJSON omits it. */
   cause?: unknown
 }
 
-/** The one error of the kit. Recognise it with isConnectError, not with instanceof: two bundles have two classes. */
+/** The kit's only error class. Recognise an error with isConnectError instead of instanceof, because two bundles have two classes. */
 export class ConnectError extends Error {
   readonly kind = 'ConnectError'
   declare readonly code: ConnectErrorCode
@@ -57,14 +57,14 @@ export class ConnectError extends Error {
     this.issues = issues
   }
 
-  /** What may travel, by name, so that neither cause nor stack nor anything added later gets out. */
+  /** Lists what toJSON includes, so that it never exposes the cause, the stack or a field added later. */
   toJSON() {
     const { kind, code, message, userMessage, retryable, status, retryAfter, requestId, issues } = this
     return { kind, code, message, userMessage, retryable, status, retryAfter, requestId, issues }
   }
 }
 
-/** True for a ConnectError of any copy of the kit. */
+/** Whether a value is a ConnectError, of any copy of the kit. */
 export function isConnectError(value: unknown): value is ConnectError {
   return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'ConnectError'
 }

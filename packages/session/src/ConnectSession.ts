@@ -5,7 +5,7 @@ import type { ConnectSessionType } from './ConnectSessionType.js'
 export interface ConnectSession {
   /** A number, possibly fractional (the vendor's example is 8267.13). */
   id: number
-  /** A number in the vendor's older SDKs, a string since: read as a string. */
+  /** The id of your organisation at the vendor. Older SDKs send a number, newer ones a string; the kit reads it as a string. */
   organizationId: string
   projectId: string
   originOwnerId: string
@@ -14,7 +14,7 @@ export interface ConnectSession {
   originUsername?: string
   accountId?: string
   categories?: ConnectCategory[]
-  /** Starts actions on the account. */
+  /** A token for triggering actions on the account. */
   externalTriggerToken?: string
   integrationId?: string
   label?: string
@@ -23,12 +23,12 @@ export interface ConnectSession {
   type?: ConnectSessionType
 }
 
-/** A session with what opens the hub: the vendor's ConnectSessionTokenAuthLink. */
+/** A session with the secrets that open the hub: the vendor's ConnectSessionTokenAuthLink. */
 export interface ConnectSessionToken extends ConnectSession {
-  /** Opens the hub for this session, once. Keep it in memory only. */
+  /** The token that opens the hub for this session, once. Keep it in memory only. */
   token: string
-  /** Opens the hub on the vendor's page, without any code of yours. */
+  /** The address that opens the hub on the vendor's page, without your code. */
   authLinkUrl: string
-  /** When the token ends. The vendor sends none: the kit's server adds it, from createdAt and the expiresIn asked for. */
+  /** When the token expires. The kit's server adds it from createdAt and the requested expiresIn, because the vendor sends none. */
   expiresAt?: Date
 }

@@ -1,40 +1,40 @@
 import type { ConnectCategory } from './ConnectCategory.js'
 import type { ConnectSessionType } from './ConnectSessionType.js'
 
-/** What a backend sends to the vendor to start a connect session (vendor's table ConnectSessionCreate). */
+/** The request that starts a connect session at the vendor (vendor's table ConnectSessionCreate). */
 export interface ConnectSessionCreate {
-  /** The tenant of your product whose account is linked. Set it on the server, never from the browser. */
+  /** The tenant of your product that the account belongs to. Set it on the server, never from the browser. */
   originOwnerId: string
   /** The tenant's name. Part of the vendor's create-or-edit key, so it must stay the same for a tenant. */
   originOwnerName: string
-  /** Who links the account, for example an email address. */
+  /** The user who links the account, for example an email address. */
   originUsername?: string
-  /** The account to edit. When set, the hub opens in edit mode. */
+  /** The id of the account to edit. When set, the hub opens in edit mode. */
   accountId?: string
-  /** The categories to choose a provider from. */
+  /** The categories that the user chooses a provider from. */
   categories?: ConnectCategory[]
   /** How long the session is valid, in seconds. @default 1800 (the vendor's) */
   expiresIn?: number
-  /** One auth config to open the hub at; the alternative to provider and providerVersion. */
+  /** The auth config that the hub opens at; an alternative to provider and providerVersion. */
   integrationId?: string
-  /** The label put on the linked account. */
+  /** The label for the linked account. */
   label?: string
-  /** Any keys and values, kept by the vendor on the account. */
+  /** Any keys and values, which the vendor stores on the account. */
   metadata?: Record<string, unknown>
-  /** Allows several accounts for one owner and provider. Has no effect with accountId. @default false (the vendor's) */
+  /** Whether to allow several accounts for one owner and provider. Has no effect with accountId. @default false (the vendor's) */
   multiple?: boolean
-  /** The provider to open the hub at, for example "bamboohr". */
+  /** The provider that the hub opens at, for example "bamboohr". */
   provider?: string
-  /** The provider's version; only together with provider. */
+  /** The provider's version. Requires provider. */
   providerVersion?: string
-  /** Whether it links production or test data. @default "production" (the vendor's) */
+  /** Whether the account holds production or test data. @default "production" (the vendor's) */
   type?: ConnectSessionType
 }
 
-/** What a browser may ask for: everything but the owner, which the server adds from its own session. */
+/** The fields that a browser may request: everything but the owner, which the server adds from its own session. */
 export type ConnectSessionRequest = Omit<ConnectSessionCreate, 'originOwnerId' | 'originOwnerName' | 'originUsername'>
 
-/** The fields of a ConnectSessionRequest, each of which is true. A record and not a list: the compiler reports a field that is missing. */
+/** The fields of a ConnectSessionRequest, all true. A record rather than a list, so that the compiler reports a missing field. */
 export const connectRequestFields: Record<keyof ConnectSessionRequest, true> = {
   accountId: true,
   categories: true,

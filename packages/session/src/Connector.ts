@@ -4,7 +4,7 @@ import type { ConnectCategory } from './ConnectCategory.js'
 export interface Connector {
   /** The provider's key, for example "bamboohr". */
   provider: string
-  /** The provider's name, for people. */
+  /** The provider's display name. */
   providerName: string
   /** The categories that it serves. */
   categories: ConnectCategory[]

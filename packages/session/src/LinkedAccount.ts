@@ -1,7 +1,7 @@
 import type { ConnectCategory } from './ConnectCategory.js'
 import type { ConnectSessionType } from './ConnectSessionType.js'
 
-/** The hub's own answer after success: which account was linked. */
+/** The account that the hub linked, as the hub reports it after success. */
 export interface ConnectAccount {
   /** The linked account's id. */
   id: string
@@ -9,26 +9,26 @@ export interface ConnectAccount {
   provider: string
 }
 
-/** How a linked account is doing. Open, like the vendor's own enum. */
+/** The status of a linked account. An open type, like the vendor's own enum. */
 export type LinkedAccountStatus = 'active' | 'inactive' | 'suspended' | 'archived' | 'expired' | 'error' | (string & {})
 
-/** Why an account has its status. */
+/** A reason for an account's status. */
 export interface LinkedAccountStatusReason {
   /** The vendor's code for the reason. */
   code?: string
-  /** The reason in words. */
+  /** The reason as a sentence. */
   description?: string
   /** When it happened. */
   timestamp?: Date
 }
 
-/** An account a customer has linked, without credentials (vendor's LinkedAccount). */
+/** An account that a customer has linked, without credentials (vendor's LinkedAccount). */
 export interface LinkedAccount {
   /** The account's id, for the vendor's API. */
   id: string
   /** The provider's key, for example "bamboohr". */
   provider: string
-  /** How the account is doing. */
+  /** The account's status. */
   status: LinkedAccountStatus
   /** Your id of the tenant that linked it. */
   originOwnerId: string
@@ -38,9 +38,9 @@ export interface LinkedAccount {
   createdAt: Date
   /** When it last changed. */
   updatedAt: Date
-  /** The provider's name, for people. */
+  /** The provider's display name. */
   providerName?: string
-  /** Who linked it. */
+  /** The user who linked it. */
   originUsername?: string
   /** The label from the session that linked it. */
   label?: string
@@ -50,6 +50,6 @@ export interface LinkedAccount {
   shared?: boolean
   /** The categories that the account serves. */
   categories?: ConnectCategory[]
-  /** Why it has its status. */
+  /** The reasons for its status. */
   statusReasons?: LinkedAccountStatusReason[]
 }

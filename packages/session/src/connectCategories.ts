@@ -1,4 +1,4 @@
-/** The categories known today, in the vendor's order, with a label for a person. The list is open: others are kept as they are. */
+/** The known categories, in the vendor's order, with a label for users. The list is open: the kit keeps other values. */
 export const connectCategories = [
   { value: 'ats', label: 'Recruiting' },
   { value: 'hris', label: 'HR' },

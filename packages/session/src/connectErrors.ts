@@ -1,9 +1,9 @@
-/** What can go wrong, as one word a program can act on. */
+/** The codes of errors, for programs to act on. */
 export type ConnectErrorCode = keyof typeof connectErrors
 
 /**
- * What each code means: the HTTP status it travels with, whether trying again can help, and the words for the person.
- * The words are terse, since they are a part of every page; docs/reference/errors.md has a section for each code.
+ * Defines each code: its HTTP status, whether a retry can help, and the text for the user. The texts are short, because every
+ * page includes them; docs/reference/errors.md has a section for each code.
  */
 export const connectErrors = {
   token_fetch_failed: { status: 502, retryable: true, userMessage: 'This could not be started. Try again.' },

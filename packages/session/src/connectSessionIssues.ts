@@ -3,8 +3,8 @@ import type { ConnectSessionRequest } from './ConnectSessionCreate.js'
 import { connectIssue } from './connectIssues.js'
 
 /**
- * What the rules of the contract that no type can say find wrong with a request. The schemas of
- * `@connect-hub/session/schema` and a server without zod both refuse by it, and so in the same words.
+ * Validates the contract's rules that types can't express. The schemas of `@connect-hub/session/schema` and a server without
+ * zod both use it, and so report the same messages.
  */
 export function connectSessionIssues(request: ConnectSessionRequest): ConnectErrorIssue[] {
   const { expiresIn = 1, integrationId, provider, providerVersion } = request

@@ -1,4 +1,4 @@
-/** The session types known today, with a label for a person. The list is open: others are kept as they are. */
+/** The known session types, with a label for users. The list is open: the kit keeps other values. */
 export const connectSessionTypes = [
   { value: 'production', label: 'Production' },
   { value: 'test', label: 'Test' },

@@ -33,14 +33,14 @@ it('reads the event that the vendor documents, without its set-up information', 
   expect(readAccountEvent(wire)).toEqual(read)
 })
 
-it('reads camelCase, and prefers snake_case where both are given', () => {
+it('reads camelCase, and prefers snake_case when both are present', () => {
   const { eventDate, sentAt, ...texts } = read
   expect(
     readAccountEvent({ ...texts, eventDate: eventDate?.toISOString(), sentAt: sentAt?.toISOString(), account_id: 'b' }),
   ).toEqual({ ...read, accountId: 'b' })
 })
 
-it('keeps an unknown event name and leaves out what is missing, null or of another type', () => {
+it('keeps an unknown event name and omits what is missing, null or of another type', () => {
   expect(
     readAccountEvent({
       event: 'account.moved',
@@ -54,7 +54,7 @@ it('keeps an unknown event name and leaves out what is missing, null or of anoth
   ).toEqual({ event: 'account.moved', accountId: 'a' })
 })
 
-it('reads numbers as ids, and the account from the record where the account is not named', () => {
+it("reads numbers as ids, and the account's id from its record when the event names none", () => {
   expect(readAccountEvent({ event: 'account.error', account_id: 12, project_id: 5 })).toEqual({
     event: 'account.error',
     accountId: '12',
@@ -75,7 +75,7 @@ it.each([
   { account_id: 'a' },
   { event: 'x' },
   { event: '', account_id: 'a' },
-])('refuses %j, which names no event or no account', (json) => {
+])('refuses %j, which lacks an event name or an account', (json) => {
   expect(() => readAccountEvent(json)).toThrow(expect.objectContaining({ code: 'validation' }))
 })
 

@@ -2,13 +2,13 @@ import type { AccountEvent } from './AccountEvent.js'
 import { ConnectError } from './ConnectError.js'
 
 /**
- * Reads the vendor's event about an account, in snake_case or camelCase (snake_case wins where both are given). Ignores
- * unknown fields, `setup_information` among them, and leaves out a field that is missing or has another type. Keeps event
- * names it doesn't know.
- * @throws ConnectError `validation` when the event has no name or names no account.
+ * Reads the vendor's event about an account, in snake_case or camelCase; snake_case wins if both are present. Ignores unknown
+ * fields such as `setup_information`, omits a field that is missing or has another type, and keeps event names it doesn't
+ * know.
+ * @throws ConnectError `validation` when the event has no name or no account id.
  */
 export function readAccountEvent(json: unknown): AccountEvent {
-  // The copy has own fields only: an inherited value is not the sender's.
+  // Copies own fields only, because inherited values don't come from the sender.
   const source: Record<string, unknown> =
     typeof json === 'object' && json !== null && !Array.isArray(json) ? { ...json } : {}
   const read = (name: string, wireName = name) => source[wireName] ?? source[name]
@@ -34,13 +34,13 @@ type Absent<T> = { [K in keyof T]?: NonNullable<T[K]> }
 const withoutAbsent = <T extends object>(fields: T) =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Absent<T>
 
-/** An event about an account can name it as its record alone. */
+/** Some account events contain only the account's record instead of its id. */
 const readRecord = (read: (name: string, wireName?: string) => unknown) =>
   read('recordType', 'record_type') === 'account' ? read('recordId', 'record_id') : undefined
 
 const readText = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined)
 
-/** The vendor documents some ids as a number or a text. */
+/** The vendor documents some ids as a number or a string. */
 const readId = (value: unknown) => (Number.isSafeInteger(value) ? String(value) : readText(value))
 
 /** An ISO date, or milliseconds since 1970. */

@@ -15,21 +15,21 @@ export type WireFields = Partial<
 >
 
 /**
- * Reads every field of the contract that `json` has, in either spelling, and leaves out what is null.
- * With `wire` the names and dates of the result are spelled as on the wire.
+ * Reads every field of the contract that `json` has, in either spelling, and omits null. With `wire` the result has the
+ * names and dates of the wire.
  */
 export const readContract = (json: unknown, wire: boolean) => read(json, '', wire, fields)
 
 type Reader = (value: unknown, path: string, wire: boolean) => unknown
 
-/** A field in both spellings, worked out once. */
+/** A field in both spellings, computed once. */
 type Field = [name: string, wireName: string, readField: Reader]
 
 const spell = (table: Record<string, Reader>): Field[] =>
   Object.entries(table).map(([name, readField]) => [name, name.replace(/[A-Z]/g, '_$&').toLowerCase(), readField])
 
 function read(json: unknown, path: string, wire: boolean, table: readonly Field[]): Record<string, unknown> {
-  // The copy has own fields only: an inherited value is not the sender's.
+  // Copies own fields only, because inherited values don't come from the sender.
   const source = { ...is('object')(json, path) }
   const result: Record<string, unknown> = {}
   for (const [name, wireName, readField] of table) {
@@ -49,7 +49,7 @@ interface Kinds {
   object: Record<string, unknown>
 }
 
-/** Tells a list, a date and null from an object, and knows a value of another realm too. */
+/** Distinguishes lists, dates and null from objects, also for values of another realm. */
 const isKind = <K extends keyof Kinds>(kind: K, value: unknown): value is Kinds[K] =>
   Object.prototype.toString.call(value).slice(8, -1).toLowerCase() === kind
 
@@ -76,7 +76,7 @@ const open =
     toWireValue(text(value, path), known)
 const date: Reader = (value, path, wire) => {
   const given = isKind('date', value) ? value : text(value, path)
-  // A bare new Date would take "hello 1" for a date.
+  // new Date alone would accept "hello 1" as a date.
   const result = new Date(typeof given === 'string' && !/^\S{4,7}-\d\d-\d\d/.test(given) ? Number.NaN : given)
   if (Number.isNaN(result.getTime())) refuse('date', path)
   return wire ? result.toISOString() : result

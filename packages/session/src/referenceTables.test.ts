@@ -43,7 +43,7 @@ describe.each(referenceTables)('$title', ({ kind, fields }) => {
       })
     })
 
-    it(field.required ? 'is required by the schema' : 'may be left out or null', () => {
+    it(field.required ? 'is required by the schema' : 'may be absent or null', () => {
       const others = object(
         whole.filter((other) => other !== field),
         toCamel,

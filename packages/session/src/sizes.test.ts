@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { expect, it } from 'vitest'
 
-/** A minified bundle of `code` with zod outside, and what it imports. */
+/** Builds a minified bundle of `code` with zod external, and lists its imports. */
 async function bundle(code: string) {
   const { outputFiles, metafile } = await build({
     stdin: { contents: code, resolveDir: fileURLToPath(new URL('.', import.meta.url)) },
@@ -20,17 +20,17 @@ async function bundle(code: string) {
   return { size, imports }
 }
 
-// Bytes, gzipped: what was measured, plus a little. An import takes only what it names.
+// Gzipped bytes: the measured size, plus a little. Unused exports are dropped.
 it.each([
   ['the whole main entry', "export * from './index.ts'", 3400],
   ['the errors alone', "export { ConnectError, connectErrors, isConnectError } from './index.ts'", 950],
   ['the errors and fromWire', "export { ConnectError, fromWire, isConnectError } from './index.ts'", 1870],
   ['the schemas beyond zod', "export * from './schema/index.ts'", 2600],
-])('%s stays under its size', async (_, code, limit) => {
+])('keeps %s under its size', async (_, code, limit) => {
   expect((await bundle(code)).size).toBeLessThan(limit)
 })
 
-it('the main entry needs no other package, the schemas need zod alone', async () => {
+it('imports no package in the main entry, and only zod in the schemas', async () => {
   expect((await bundle("export * from './index.ts'")).imports).toEqual([])
   expect(new Set((await bundle("export * from './schema/index.ts'")).imports)).toEqual(new Set(['zod/v4']))
 })

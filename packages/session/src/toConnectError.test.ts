@@ -30,12 +30,8 @@ describe('toConnectError names', () => {
     ['a Response with 500', new Response(null, { status: 500 }), 'upstream_failed'],
     ['a status', 403, 'forbidden'],
     ["the vendor's answer", { statusCode: 401, message: 'bad key sk_live', timestamp: 'now' }, 'unauthorized'],
-    ['a status of no meaning here', { status: 418 }, 'unknown'],
-    [
-      'an error of another library with a code of its own',
-      Object.assign(new Error('x'), { code: 'constructor' }),
-      'unknown',
-    ],
+    ['a status without a meaning here', { status: 418 }, 'unknown'],
+    ["another library's error with its own code", Object.assign(new Error('x'), { code: 'constructor' }), 'unknown'],
   ])('%s', (_, caught, code) => {
     expect(toConnectError(caught).code).toBe(code)
   })
@@ -52,7 +48,7 @@ describe('toConnectError names', () => {
     expect(toConnectError(new TypeError('Failed to fetch'), { online: true }).code).toBe('network')
   })
 
-  it('what it cannot name as the caller says', () => {
+  it('an unknown error as the caller specifies', () => {
     expect(toConnectError(new Error('x'), { code: 'hub_load_failed' }).code).toBe('hub_load_failed')
     expect(toConnectError({ status: 500 }, { code: 'token_fetch_failed' })).toMatchObject({
       code: 'token_fetch_failed',
@@ -63,7 +59,7 @@ describe('toConnectError names', () => {
 })
 
 describe('toConnectError', () => {
-  it('gives back a ConnectError of its own', () => {
+  it('returns a ConnectError unchanged', () => {
     const error = new ConnectError('popup_blocked')
     expect(toConnectError(error, { code: 'unknown' })).toBe(error)
   })
@@ -89,7 +85,7 @@ describe('toConnectError', () => {
     })
   })
 
-  it('takes nothing of a wrong type from an answer', () => {
+  it('ignores fields of a wrong type in an answer', () => {
     const error = toConnectError({
       code: 'forbidden',
       message: {},
@@ -101,14 +97,14 @@ describe('toConnectError', () => {
     expect(error.toJSON()).toEqual(new ConnectError('forbidden').toJSON())
   })
 
-  it("keeps a foreign error's text out of what travels, and in the cause", () => {
+  it("keeps a foreign error's text in the cause, out of the JSON", () => {
     const caught = new Error('password=hunter2')
     const error = toConnectError(caught)
     expect(JSON.stringify(error)).not.toContain('hunter2')
     expect(error.cause).toBe(caught)
   })
 
-  it('makes a validation error with paths of a zod error', () => {
+  it('converts a zod error to a validation error with its paths', () => {
     const caught = z
       .object({ categories: z.array(z.string('Enter text.')) })
       .safeParse({ categories: ['hris', 5] }).error
@@ -124,7 +120,7 @@ describe('toConnectError', () => {
     expect(toConnectError(answer('soon')).retryAfter).toBeUndefined()
   })
 
-  it('adds what the caller knows', () => {
+  it("adds the caller's context", () => {
     expect(toConnectError(new Error('x'), { message: 'm', requestId: 'r', status: 502 })).toMatchObject({
       message: 'm',
       requestId: 'r',
@@ -132,13 +128,13 @@ describe('toConnectError', () => {
     })
   })
 
-  it('keeps what the caught value says where the caller knows nothing', () => {
+  it("keeps the caught value's fields where the caller has no context", () => {
     const caught = { code: 'rate_limited', message: 'slow down', retryAfter: 7 }
     const nothing = { message: undefined, retryAfter: undefined, status: undefined }
     expect(toConnectError(caught, nothing)).toMatchObject({ message: 'slow down', retryAfter: 7, status: 429 })
   })
 
-  it('makes a ConnectError of anything', () => {
+  it('converts anything to a ConnectError', () => {
     const odd = fc.record(
       {
         code: fc.anything(),

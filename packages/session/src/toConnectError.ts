@@ -1,18 +1,18 @@
 import { ConnectError, type ConnectErrorIssue, type ConnectErrorOptions } from './ConnectError.js'
 import { type ConnectErrorCode, connectErrors } from './connectErrors.js'
 
-/** What the caller knows about the failure. All but `code` wins over what the caught value says; undefined says nothing. */
+/** The caller's context of a failure. Everything but `code` overrides the caught value; undefined overrides nothing. */
 export interface ConnectErrorContext extends ConnectErrorOptions {
-  /** The code where the caught value names none. @default "upstream_failed" with a status of 500 or more, else "unknown" */
+  /** The code for a caught value without one. @default "upstream_failed" with a status of 500 or more, otherwise "unknown" */
   code?: ConnectErrorCode
-  /** False makes a failed fetch `offline` instead of `network`. In a browser: navigator.onLine. */
+  /** Whether the browser is online (navigator.onLine). False turns a failed fetch into `offline` instead of `network`. */
   online?: boolean
 }
 
 /**
- * Makes a ConnectError of anything caught: a ConnectError (of another copy of the kit, or as JSON), an abort, a timeout, a
- * failed fetch, a zod error, a Response, a status or an object with one. The text of a foreign error stays in `cause`: the
- * message may travel to a browser.
+ * Converts anything caught to a ConnectError: a ConnectError (of another copy of the kit, or as JSON), an abort, a timeout, a
+ * failed fetch, a zod error, a Response, a status or an object with one. Keeps the text of a foreign error in `cause`, because
+ * the message may be sent to a browser.
  */
 export function toConnectError(caught: unknown, context: ConnectErrorContext = {}): ConnectError {
   if (caught instanceof ConnectError) return caught
@@ -55,7 +55,7 @@ const isCode = (value: unknown): value is ConnectErrorCode =>
 function codeOfName({ name, message }: Caught, online?: boolean): ConnectErrorCode | undefined {
   if (name === 'AbortError') return 'aborted'
   if (name === 'TimeoutError') return 'timeout'
-  // A failed fetch is a TypeError. Only its text, another one in each browser, tells it from a programming mistake.
+  // A failed fetch is a TypeError. Only its text, which differs in each browser, distinguishes it from a programming mistake.
   if (name === 'TypeError' && /fetch|network|load failed/i.test(ifType('string', message) ?? ''))
     return online === false ? 'offline' : 'network'
   return undefined
@@ -86,7 +86,7 @@ const pathOf = (path: unknown) =>
     ? path.map((part) => (isObject(part) ? '' : String(part))).join('.')
     : (ifType('string', path) ?? '')
 
-/** The header in its form of seconds, which is what the vendor and the kit's server send. */
+/** Reads the header as seconds, the form that the vendor and the kit's server send. */
 function readRetryAfter(headers: unknown): number | undefined {
   const get = isObject(headers) && headers.get
   return typeof get === 'function' ? Number(get.call(headers, 'retry-after')) || undefined : undefined

@@ -1,6 +1,6 @@
 /**
- * The wire value of an open enum: the vendor's tables and SDKs also show enum keys (hrisLegacy, HRIS_LEGACY, PRODUCTION),
- * which differ from the value only in case and separators. An unknown value stays as it is.
+ * Converts an open enum's key to its wire value. The vendor's tables and SDKs also show keys (hrisLegacy, HRIS_LEGACY,
+ * PRODUCTION), which differ from the value only in case and separators. Keeps an unknown value.
  */
 export function toWireValue(value: string, known: readonly { value: string }[]): string {
   // Nearly always it is one already, and comparing is much faster than spelling.

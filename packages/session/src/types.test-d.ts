@@ -24,7 +24,7 @@ import type * as z from 'zod'
 
 const owner = { originOwnerId: 'o', originOwnerName: 'n' }
 
-test('a request needs its owner, and knows the type of every field', () => {
+test("requires a request's owner, and types every field", () => {
   expectTypeOf(owner).toExtend<ConnectSessionCreate>()
   expectTypeOf<{ originOwnerId: string }>().not.toExtend<ConnectSessionCreate>()
   toWire({ ...owner, categories: ['hris'], expiresIn: 60, metadata: { any: { thing: [1] } }, type: 'test' })
@@ -36,39 +36,39 @@ test('a request needs its owner, and knows the type of every field', () => {
   toWire({ ...owner, account_id: 'acc-1' })
 })
 
-test('a browser cannot name the owner', () => {
+test("forbids an owner in a browser's request", () => {
   const request: ConnectSessionRequest = { provider: 'bamboohr' }
   // @ts-expect-error the server sets the owner
   const forged: ConnectSessionRequest = { originOwnerId: 'tenant-2' }
   expectTypeOf(request).toEqualTypeOf(forged)
 })
 
-test('a category outside the list is allowed, and the known ones stay suggestions', () => {
+test('allows a category outside the list, and suggests the known ones', () => {
   expectTypeOf<'payroll'>().toExtend<ConnectCategory>()
   expectTypeOf<5>().not.toExtend<ConnectCategory>()
-  // Were the union to collapse into string, autocompletion would be gone.
+  // If the union collapsed into string, autocompletion would be lost.
   expectTypeOf<ConnectCategory>().not.toEqualTypeOf<string>()
   expectTypeOf<Extract<ConnectCategory, 'hris-legacy'>>().toEqualTypeOf<'hris-legacy'>()
 })
 
-test('codes are a closed list', () => {
+test('closes the list of codes', () => {
   expectTypeOf<'already_open'>().toExtend<ConnectErrorCode>()
   expectTypeOf<'boom'>().not.toExtend<ConnectErrorCode>()
   expectTypeOf<ConnectErrorCode>().toEqualTypeOf<keyof typeof connectErrors>()
 })
 
-test('fromWire says what it was asked to read, else any field that there may be', () => {
+test('types the result of fromWire as requested, otherwise with every possible field', () => {
   expectTypeOf(fromWire<LinkedAccount>({})).toEqualTypeOf<LinkedAccount>()
   expectTypeOf(fromWire({})).toEqualTypeOf<WireFields>()
   expectTypeOf(fromWire({}).organizationId).toEqualTypeOf<string | undefined>()
 })
 
-test('the guard narrows', () => {
+test('narrows with the guard', () => {
   const caught: unknown = undefined
   if (isConnectError(caught)) expectTypeOf(caught.code).toEqualTypeOf<ConnectErrorCode>()
 })
 
-test('the schemas give the types of the main entry, and take input left blank', () => {
+test("infers the main entry's types from the schemas, and accepts blank input", () => {
   expectTypeOf<z.output<typeof connectSessionCreateSchema>>().toEqualTypeOf<ConnectSessionCreate>()
   expectTypeOf<z.output<typeof connectSessionRequestSchema>>().toExtend<ConnectSessionRequest>()
   expectTypeOf<z.output<typeof connectSessionSchema>>().toEqualTypeOf<ConnectSession>()

@@ -22,7 +22,7 @@ const answer = {
   type: 'test',
 }
 
-/** The vendor's client, and what it sent; a fetcher of ours answers. */
+/** Creates the vendor's client with a fetcher that answers and records the requests. */
 function vendorClient(body: unknown = answer) {
   const sent: { address: string; json: Record<string, unknown> }[] = []
   const fetcher = async (input: RequestInfo | URL, init?: RequestInit) => {
@@ -33,7 +33,7 @@ function vendorClient(body: unknown = answer) {
   }
   const sdk = new StackOne({ security: { username: 'key' }, httpClient: new HTTPClient({ fetcher }) })
   const create = (request: ConnectSessionCreate) => {
-    // As untyped code would call it: the SDK's own enums are narrower than the contract.
+    // As untyped code would call it, because the SDK's own enums are narrower than the contract.
     const untyped: SdkCreate = JSON.parse(JSON.stringify(request))
     return sdk.connectSessions.createConnectSession(untyped)
   }
@@ -55,13 +55,13 @@ const whole: ConnectSessionCreate = {
 }
 
 describe("the vendor's SDK 4.28 as a second client", () => {
-  it('sends what we send, in every field both know', async () => {
+  it('sends what the kit sends, in every field that both know', async () => {
     const { create, sent } = vendorClient()
     await create(whole)
     expect(sent).toEqual([{ address: 'POST /connect_sessions', json: toWire(whole) }])
   })
 
-  it('answers with what we read, but for its number of an organization', async () => {
+  it("answers with what the kit reads, except the organization's number", async () => {
     const { create } = vendorClient()
     const { connectSessionTokenAuthLink: theirs } = await create(whole)
     const { label, ...rest } = theirs ?? {}
@@ -69,36 +69,36 @@ describe("the vendor's SDK 4.28 as a second client", () => {
     expect(fromWire<ConnectSessionToken>(answer)).toEqual({ ...rest, organizationId: '42' })
   })
 
-  // The differences. Where one of these fails the SDK has changed: see whether the note in the contract still holds.
-  it('sends its defaults where nothing was set; we send nothing', async () => {
+  // The differences. If one of these fails, the SDK has changed: check whether the contract's note still holds.
+  it('sends its defaults for unset fields; the kit sends nothing', async () => {
     const { create, sent } = vendorClient()
     const least = { originOwnerId: 'tenant-1', originOwnerName: 'Northwind' }
     await create(least)
     expect(sent[0]?.json).toEqual({ ...toWire(least), expires_in: 1800, multiple: false, type: 'production' })
   })
 
-  it('drops every key of metadata; we send them', async () => {
+  it('drops every key of metadata; the kit sends them', async () => {
     const { create, sent } = vendorClient()
     await create({ ...whole, metadata: { plan: 'pro' } })
     expect(sent[0]?.json['metadata']).toEqual({})
     expect(toWire({ ...whole, metadata: { plan: 'pro' } })['metadata']).toEqual({ plan: 'pro' })
   })
 
-  it('drops integrationId; we send it', async () => {
+  it('drops integrationId; the kit sends it', async () => {
     const { create, sent } = vendorClient()
     await create({ ...whole, integrationId: '5e2c' })
     expect(sent[0]?.json).not.toHaveProperty('integration_id')
     expect(toWire({ ...whole, integrationId: '5e2c' })).toHaveProperty('integration_id', '5e2c')
   })
 
-  it('refuses the category scheduling and any new one; we send it', async () => {
+  it('refuses the category scheduling and any new one; the kit sends it', async () => {
     const { create, sent } = vendorClient()
     await expect(create({ ...whole, categories: ['scheduling'] })).rejects.toThrow('Input validation failed')
     expect(sent).toEqual([])
     expect(toWire({ ...whole, categories: ['scheduling'] })['categories']).toEqual(['scheduling'])
   })
 
-  it('refuses an answer whose organization_id is a string; we read it', async () => {
+  it('refuses an answer whose organization_id is a string; the kit reads it', async () => {
     const newer = { ...answer, organization_id: 'org_42' }
     await expect(vendorClient(newer).create(whole)).rejects.toThrow('validation')
     expect(fromWire(newer).organizationId).toBe('org_42')

@@ -46,7 +46,7 @@ describe('fromWire refuses a wrong type and names the field', () => {
 })
 
 describe('fromWire', () => {
-  it('reads a linked account with its reasons and leaves credentials out', () => {
+  it('reads a linked account with its reasons and omits credentials', () => {
     const account = fromWire<LinkedAccount>({
       id: 'acc-1',
       status: 'brand_new_status',
@@ -69,7 +69,7 @@ describe('fromWire', () => {
     expect(fromWire({ token: 't', auth_link_url: 'https://hub.test/x', expires_at: '1970-01-01' })).toStrictEqual(token)
   })
 
-  it('prefers snake_case where both spellings are given, and the other one where it is null', () => {
+  it('prefers snake_case when both spellings are present, and camelCase when it is null', () => {
     expect(fromWire({ account_id: 'snake', accountId: 'camel' })).toEqual({ accountId: 'snake' })
     expect(fromWire({ account_id: null, accountId: 'camel' })).toEqual({ accountId: 'camel' })
   })
@@ -78,14 +78,14 @@ describe('fromWire', () => {
     expect(fromWire({ categories: [key] })).toEqual({ categories: ['hris-legacy'] })
   })
 
-  it('keeps categories and types it does not know as they are', () => {
+  it('keeps unknown categories and types', () => {
     const json = { categories: ['Payroll_EU', ''], type: 'SandBox' }
     expect(fromWire(json)).toEqual(json)
   })
 })
 
 describe('toWire', () => {
-  it('writes nothing that was not set and nothing outside the contract', () => {
+  it('writes only fields that are set and in the contract', () => {
     const json = '{"originOwnerId":"o","originOwnerName":"n","metadata":null,"apiKey":"secret"}'
     expect(toWire({ ...JSON.parse(json), label: undefined })).toStrictEqual({
       origin_owner_id: 'o',
@@ -101,7 +101,7 @@ describe('toWire', () => {
     })
   })
 
-  it('refuses what could not be sent as it is', () => {
+  it('refuses what it could not send unchanged', () => {
     expect(() => toWire({ createdAt: new Date(Number.NaN) })).toThrow(ConnectError)
     expect(() => toWire({ expiresIn: Number.NaN })).toThrow('expiresIn')
   })

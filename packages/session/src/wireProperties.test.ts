@@ -45,7 +45,7 @@ const fields: fc.Arbitrary<WireFields> = fc.record(
   { requiredKeys: [] },
 )
 
-// JSON of arbitrary shape, with keys of the contract often enough to meet its readers.
+// Arbitrary JSON that often has keys of the contract, so that it reaches their readers.
 const hostileKey = fc.constantFrom('__proto__', 'constructor', 'toString')
 const known = (...names: string[]) => fc.oneof(fc.constantFrom(...names), hostileKey)
 const reasons = fc.array(fc.dictionary(known('code', 'description', 'timestamp'), anyJson, { maxKeys: 2 }))
@@ -69,7 +69,7 @@ const json = fc.oneof(
 )
 
 it(
-  'what is written reads back as it was',
+  'reads back what it wrote',
   () => {
     fc.assert(
       fc.property(fields, (value) => {
@@ -82,7 +82,7 @@ it(
 )
 
 it(
-  'arbitrary JSON reads, or throws a ConnectError with the code validation',
+  'reads arbitrary JSON, or throws a ConnectError with the code validation',
   () => {
     fc.assert(
       fc.property(json, (value) => {
@@ -98,22 +98,25 @@ it(
   timeout,
 )
 
-it.each(['__proto__', 'constructor', 'prototype'])('the key %s does nothing, outside and inside metadata', (key) => {
-  const hostile = `{"${key}":{"token":"stolen","prototype":{"token":"stolen"}},"metadata":{"${key}":{"token":"stolen"}}}`
-  const read = fromWire(JSON.parse(hostile))
-  expect(Object.keys(read)).toEqual(['metadata'])
-  expect(Object.getPrototypeOf(read)).toBe(Object.prototype)
-  expect(read.token).toBeUndefined()
-  expect(read.metadata?.['token']).toBeUndefined()
-  expect(({} as { token?: string }).token).toBeUndefined()
-  expect(JSON.stringify(toWire(read)['metadata'])).toContain(`"${key}"`)
-})
+it.each(['__proto__', 'constructor', 'prototype'])(
+  'ignores the key %s outside metadata, and keeps it inside',
+  (key) => {
+    const hostile = `{"${key}":{"token":"stolen","prototype":{"token":"stolen"}},"metadata":{"${key}":{"token":"stolen"}}}`
+    const read = fromWire(JSON.parse(hostile))
+    expect(Object.keys(read)).toEqual(['metadata'])
+    expect(Object.getPrototypeOf(read)).toBe(Object.prototype)
+    expect(read.token).toBeUndefined()
+    expect(read.metadata?.['token']).toBeUndefined()
+    expect(({} as { token?: string }).token).toBeUndefined()
+    expect(JSON.stringify(toWire(read)['metadata'])).toContain(`"${key}"`)
+  },
+)
 
-it('inherited fields are not read', () => {
+it('ignores inherited fields', () => {
   expect(fromWire(Object.create({ token: 'inherited' }))).toEqual({})
 })
 
-it('a metadata value of 1 MB, or of 100,000 keys, is kept without a walk through it', () => {
+it('keeps a metadata value of 1 MB, or of 100,000 keys, without walking through it', () => {
   const big = {
     text: 'x'.repeat(2 ** 20),
     keys: Object.fromEntries(Array.from({ length: 100_000 }, (_, at) => [`k${at}`, at])),

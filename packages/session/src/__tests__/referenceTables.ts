@@ -1,4 +1,4 @@
-/** The vendor's five reference tables as data: name, required, an example value on the wire and what it reads as. */
+/** The vendor's five reference tables as data: name, whether required, an example value on the wire and its parsed value. */
 export interface ReferenceTable {
   title: string
   kind: 'create' | 'session'
@@ -7,12 +7,12 @@ export interface ReferenceTable {
 }
 
 export interface ReferenceField {
-  /** As the table spells it. */
+  /** The name as the table spells it. */
   name: string
   required: boolean
-  /** As the table's Type and Example column have it. */
+  /** The table's Type and Example columns. */
   example: unknown
-  /** What fromWire makes of the example. @default the example */
+  /** The result of fromWire for the example. @default the example */
   value?: unknown
 }
 

@@ -5,8 +5,8 @@ import { requestFields } from './requestFields.js'
 import { always, rules } from './rules.js'
 
 /**
- * A whole request as a backend sends it, owner included. Blank and null count as not set; enum keys become wire values;
- * unknown fields are left out.
+ * Validates a whole request as a backend sends it, including the owner. Treats blank and null as not set, converts enum keys to
+ * wire values, and omits unknown fields.
  */
 export const connectSessionCreateSchema = z
   .object({

@@ -10,8 +10,8 @@ const byServer = z
   .optional()
 
 /**
- * What a browser may ask for. An owner field is an error, since a browser that could choose the owner could reach another
- * tenant's accounts; other unknown fields are left out. Reads camelCase: give it the result of `fromWire`.
+ * Validates what a browser may request. Refuses owner fields, because a browser that could choose the owner could reach another
+ * tenant's accounts. Omits other unknown fields. Reads camelCase: pass it the result of `fromWire`.
  */
 export const connectSessionRequestSchema = z
   .object({

@@ -3,7 +3,7 @@ import { categories, date, field, metadata, optional, optionalType, text } from 
 
 const source = (name: string) => `ConnectSession.${name}`
 
-/** A session as the vendor answers it. Null counts as absent; unknown fields are left out; unknown enum values are kept. */
+/** Validates a session as the vendor returns it. Treats null as absent, omits unknown fields and keeps unknown enum values. */
 export const connectSessionSchema = z.object({
   id: field(z.number(), source('id'), 'The id of the session. May be fractional.'),
   organizationId: field(
@@ -34,7 +34,7 @@ export const connectSessionSchema = z.object({
   type: field(optionalType(), source('type'), 'The type of the account: production or test.'),
 })
 
-/** A session with what opens the hub. */
+/** Validates a session with the secrets that open the hub. */
 export const connectSessionTokenSchema = connectSessionSchema.extend({
   token: field(text(), 'ConnectSessionTokenAuthLink.token', 'Opens the hub for this session. Keep it in memory only.'),
   authLinkUrl: field(text(), 'ConnectSessionTokenAuthLink.auth_link_url', "Opens the hub on the vendor's page."),

@@ -1,4 +1,4 @@
-// zod 4 by the name that it also has in a host's zod 3.25.
+// The import of zod 4 that a host's zod 3.25 also provides.
 import * as z from 'zod/v4'
 import type { ConnectCategory } from '../ConnectCategory.js'
 import type { ConnectSessionType } from '../ConnectSessionType.js'
@@ -7,18 +7,18 @@ import { connectIssues } from '../connectIssues.js'
 import { connectSessionTypes } from '../connectSessionTypes.js'
 import { toWireValue } from '../toWireValue.js'
 
-/** The vendor's meaning of a field, and the table and field it is from: both can be read by `schema.shape.label.meta()`. */
+/** Adds the vendor's description of a field, and its source table and field, which `schema.shape.label.meta()` returns. */
 export const field = <T extends z.ZodType>(schema: T, source: string, description: string): T =>
   schema.meta({ description, source })
 
-/** Null is absent: the vendor answers with null where nothing was set. */
+/** Treats null as absent, because the vendor sends null for unset fields. */
 export const optional = <T extends z.ZodType>(schema: T) =>
   schema
     .nullish()
     .transform((value) => value ?? undefined)
     .optional()
 
-/** As `optional`, and an empty string is absent too: an input left blank. */
+/** Like `optional`, but treats an empty string, from a blank input, as absent too. */
 export const optionalText = () =>
   text()
     .nullish()
@@ -33,7 +33,7 @@ export const categories = () =>
     z.string(connectIssues.category).transform((value): ConnectCategory => toWireValue(value, connectCategories)),
     connectIssues.categories,
   )
-/** As optionalText; an unknown type is kept. */
+/** Like optionalText, but keeps an unknown type. */
 export const optionalType = () =>
   z
     .string(connectIssues.type)
@@ -43,7 +43,7 @@ export const optionalType = () =>
 export const date = () =>
   z.union([z.date(), z.iso.datetime({ offset: true, local: true }), z.iso.date()]).pipe(z.coerce.date())
 
-/** Not z.record: it would copy a big value, and drop keys such as __proto__ that are the customer's own. */
+/** Not z.record, which would copy a large value and drop the customer's own keys such as __proto__. */
 export const metadata = () =>
   z.custom<Record<string, unknown>>(
     (value) => Object.prototype.toString.call(value) === '[object Object]',

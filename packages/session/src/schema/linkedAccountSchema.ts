@@ -4,20 +4,20 @@ import { categories, date, field, flag, optional, optionalType, text } from './f
 
 const source = (name: string) => `LinkedAccount.${name}`
 
-/** A linked account. Unknown fields are left out, and so are the vendor's `credentials` and `setup_information`. */
+/** Validates a linked account. Omits unknown fields, and the vendor's `credentials` and `setup_information`. */
 export const linkedAccountSchema = z.object({
   id: field(text(), source('id'), 'The id of the account.'),
   provider: field(text(), source('provider'), 'The provider it is linked to.'),
   status: field(
     text().transform((value): LinkedAccountStatus => value),
     source('status'),
-    'How the account is doing: active, inactive, suspended, archived, expired or error.',
+    'The status of the account: active, inactive, suspended, archived, expired or error.',
   ),
   originOwnerId: field(text(), source('origin_owner_id'), 'The origin owner identifier.'),
   originOwnerName: field(text(), source('origin_owner_name'), 'The origin owner name.'),
   createdAt: field(date(), source('created_at'), 'When the account was linked.'),
   updatedAt: field(date(), source('updated_at'), 'When the account was last changed.'),
-  providerName: field(optional(text()), source('provider_name'), "The provider's name for a person."),
+  providerName: field(optional(text()), source('provider_name'), "The provider's display name."),
   originUsername: field(optional(text()), source('origin_username'), 'Who linked the account.'),
   label: field(optional(text()), source('label'), 'The label of the account.'),
   type: field(optionalType(), source('type'), 'The type of the account: production or test.'),

@@ -21,7 +21,7 @@ describe.each([
   ['connectSessionCreateSchema', connectSessionCreateSchema, owner],
 ])('%s', (_, schema, base) => {
   it.each([0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, '60', 2 ** 53])(
-    'refuses expiresIn %s once, in words',
+    'refuses expiresIn %s once, with a message',
     (expiresIn) => {
       expect(issues(schema, { ...base, expiresIn })).toEqual([
         ['expiresIn', 'Enter a whole number of seconds, 1 or more.'],
@@ -29,7 +29,7 @@ describe.each([
     },
   )
 
-  it('wants a provider for a provider version', () => {
+  it('requires a provider for a provider version', () => {
     expect(issues(schema, { ...base, providerVersion: 'v2' })).toEqual([
       ['providerVersion', 'Choose a provider for this version, or leave the version out.'],
     ])
@@ -45,11 +45,11 @@ describe.each([
     },
   )
 
-  it('tells the rules across fields together with what is wrong with a single field', () => {
+  it('reports the rules across fields together with issues of single fields', () => {
     expect(paths(schema, { ...base, label: 5, providerVersion: 'v2' })).toEqual(['label', 'providerVersion'])
   })
 
-  it('refuses wrong types, each in words', () => {
+  it('refuses wrong types, each with a message', () => {
     const wrong = { accountId: 1, categories: [1], metadata: [], multiple: 'yes', type: 5 }
     expect(issues(schema, { ...base, ...wrong })).toEqual([
       ['accountId', 'Enter text.'],
@@ -64,7 +64,7 @@ describe.each([
     expect(schema.safeParse(value).success).toBe(false)
   })
 
-  it('takes an input left blank as not set', () => {
+  it('treats a blank input as not set', () => {
     const blank = { accountId: '', provider: '', providerVersion: '', integrationId: '', label: '', type: '' }
     expect(schema.parse({ ...base, ...blank })).toEqual(base)
   })
@@ -74,14 +74,14 @@ describe.each([
     expect(parsed).toEqual({ ...base, categories: ['hris-legacy', 'stackone', 'payroll'], type: 'test' })
   })
 
-  it('keeps metadata as it is and leaves unknown fields out', () => {
+  it('keeps metadata unchanged and omits unknown fields', () => {
     const metadata: unknown = JSON.parse('{"__proto__":{"a":1},"account_id":{"aB":null}}')
     const parsed = schema.parse({ ...base, metadata, apiKey: 'secret' })
     expect(parsed.metadata).toBe(metadata)
     expect(parsed).not.toHaveProperty('apiKey')
   })
 
-  it('takes multiple with accountId, and a notice tells that it has no effect', () => {
+  it('accepts multiple with accountId, with a notice that it has no effect', () => {
     const request = schema.parse({ ...base, accountId: 'acc-1', multiple: true })
     expect(request.multiple).toBe(true)
     expect(connectSessionNotices(request)).toEqual([
@@ -97,7 +97,7 @@ describe.each([
 })
 
 it.each(['originOwnerId', 'originOwnerName', 'originUsername'])(
-  'a browser request with %s is refused, in either spelling',
+  'refuses a browser request with %s, in either spelling',
   (field) => {
     const words = 'The owner is set by the server, from who is signed in. Leave this field out.'
     for (const value of ['', 'tenant-2', 5])
@@ -107,7 +107,7 @@ it.each(['originOwnerId', 'originOwnerName', 'originUsername'])(
   },
 )
 
-it('an owner is required, and blank is none', () => {
+it('requires an owner that is not blank', () => {
   const expected = [
     ['originOwnerId', "Enter the owner's id."],
     ['originOwnerName', "Enter the owner's name."],
@@ -116,7 +116,7 @@ it('an owner is required, and blank is none', () => {
   expect(issues(connectSessionCreateSchema, { originOwnerId: ' ', originOwnerName: '' })).toEqual(expected)
 })
 
-it('the rules work without zod, in the same words', () => {
+it('reports the same messages for the rules without zod', () => {
   const request = { expiresIn: 0, integrationId: '5e2c', provider: 'bamboohr' }
   const found = connectSessionIssues(request).map(({ path, message }) => [path, message])
   expect(found).toEqual(issues(connectSessionRequestSchema, request))
@@ -125,7 +125,7 @@ it('the rules work without zod, in the same words', () => {
 
 const session = { ...owner, id: 8267.13, organizationId: 42, projectId: 'p', createdAt: '2024-07-18T04:50:46.002Z' }
 
-it('a session reads dates as Date, an organization of either type as a string, and null as absent', () => {
+it("reads a session's dates as Date, an organization of either type as a string, and null as absent", () => {
   const expected = { ...session, organizationId: '42', createdAt: new Date(session.createdAt) }
   expect(connectSessionSchema.parse({ ...session, label: null, categories: null })).toEqual(expected)
   expect(paths(connectSessionSchema, { ...session, createdAt: 'soon', organizationId: true })).toEqual([
@@ -134,7 +134,7 @@ it('a session reads dates as Date, an organization of either type as a string, a
   ])
 })
 
-it('a token needs token and authLinkUrl', () => {
+it('requires token and authLinkUrl for a token', () => {
   expect(paths(connectSessionTokenSchema, session)).toEqual(['token', 'authLinkUrl'])
   expect(connectSessionTokenSchema.parse({ ...session, token: 't', authLinkUrl: 'u' })).toMatchObject({
     token: 't',
@@ -142,7 +142,7 @@ it('a token needs token and authLinkUrl', () => {
   })
 })
 
-it('a linked account keeps an unknown status, reads its reasons and leaves credentials out', () => {
+it("keeps a linked account's unknown status, reads its reasons and omits credentials", () => {
   const account = {
     ...owner,
     id: 'acc-1',
