@@ -7,7 +7,7 @@ export interface ConnectErrorIssue {
   path: string
   /** What is wrong with it, for the user. */
   message: string
-  /** What is wrong with it, for a program: a form says it in the person's language. Left out where only words tell. */
+  /** A code for programs: a form translates by it. Omitted when an issue has only a message. */
   code?: ConnectIssueCode | (string & {})
 }
 

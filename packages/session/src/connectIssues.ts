@@ -1,7 +1,7 @@
-/** What can be wrong with a field, as one word a program can act on. */
+/** The codes of issues with a field, for programs to act on. */
 export type ConnectIssueCode = keyof typeof connectIssues
 
-/** What each code says to a developer, in English. A form translates by the code. */
+/** The developer's message for each code, in English. A form translates by the code. */
 export const connectIssues = {
   text: 'Enter text.',
   yes_or_no: 'Choose yes or no.',
@@ -12,14 +12,14 @@ export const connectIssues = {
   seconds: 'Enter a whole number of seconds, 1 or more.',
   owner_id: "Enter the owner's id.",
   owner_name: "Enter the owner's name.",
-  owner_by_server: 'The owner is set by the server, from who is signed in. Leave this field out.',
+  owner_by_server: 'The server sets the owner from the signed-in user. Leave this field out.',
   integration_or_provider: 'Use either an integration or a provider, not both.',
   version_without_provider: 'Choose a provider for this version, or leave the version out.',
   multiple_without_effect: 'Has no effect when an account is edited.',
   not_allowed: 'This is not allowed here.',
 } as const
 
-/** An issue in the words of its code. */
+/** Creates an issue with its code's message. */
 export function connectIssue<Code extends ConnectIssueCode>(path: string, code: Code) {
   return { path, code, message: connectIssues[code] }
 }

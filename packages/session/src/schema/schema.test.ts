@@ -99,7 +99,7 @@ describe.each([
 it.each(['originOwnerId', 'originOwnerName', 'originUsername'])(
   'refuses a browser request with %s, in either spelling',
   (field) => {
-    const words = 'The owner is set by the server, from who is signed in. Leave this field out.'
+    const words = 'The server sets the owner from the signed-in user. Leave this field out.'
     for (const value of ['', 'tenant-2', 5])
       expect(issues(connectSessionRequestSchema, { [field]: value })).toEqual([[field, words]])
     const snake = field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
