@@ -2,6 +2,7 @@ import type { Connector } from './connectors/Connector.js'
 import type { RateLimit } from './control/createRateLimiter.js'
 import type { LogEntry } from './control/requestLog.js'
 import type { SeedAccount } from './state/seedAccount.js'
+import type { WebhookOptions } from './webhooks/WebhookOptions.js'
 
 /** How the emulator starts. Every option may be left out. */
 export interface EmulatorOptions {
@@ -33,6 +34,11 @@ export interface EmulatorOptions {
    * `{ data: […], next }` in pages of 25. @default 'array'
    */
   connectorList?: 'array' | 'data'
+  /**
+   * Where to send an event whenever an account is linked, changed or deleted: after the answer, and again after 1, 5 and 25
+   * seconds when no 2xx answers within ten. @default none
+   */
+  webhooks?: WebhookOptions
   /** Called after every answer, for a log of your own. */
   onRequest?: (entry: LogEntry) => void
 }

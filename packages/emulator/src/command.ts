@@ -1,6 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import type { LogEntry } from './control/requestLog.js'
 import { type StartedEmulator, startEmulator } from './node.js'
+import type { WebhookOptions } from './webhooks/WebhookOptions.js'
 
 const help = `connect-hub-emulator [options]
 
@@ -11,6 +12,8 @@ const help = `connect-hub-emulator [options]
   --latency 0          milliseconds every answer waits
   --rate-limit 1000    calls a minute for a key, then 429
   --api-key key        the only key to accept; may be repeated
+  --webhooks-url url   where to send the events of accounts
+  --webhooks-secret s  what signs them; may be repeated once, for a secret that replaces another
   --quiet              no line for each request
   --help               this text`
 
@@ -22,6 +25,8 @@ const options = {
   latency: { type: 'string', default: '0' },
   'rate-limit': { type: 'string' },
   'api-key': { type: 'string', multiple: true },
+  'webhooks-url': { type: 'string' },
+  'webhooks-secret': { type: 'string', multiple: true },
   quiet: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
 } as const satisfies ParseArgsConfig['options']
@@ -48,10 +53,18 @@ export async function runCommand(
     latency: whole('--latency', values.latency),
     rateLimit: rateLimit === undefined ? undefined : { requests: whole('--rate-limit', rateLimit), seconds: 60 },
     apiKeys: values['api-key'],
+    webhooks: webhooks(values['webhooks-url'], values['webhooks-secret']),
     onRequest: values.quiet ? undefined : (entry: LogEntry) => print(logLine(entry)),
   })
   print(`The emulator listens on ${started.url}`)
   return started
+}
+
+function webhooks(url: string | undefined, secret: string[] | undefined): WebhookOptions | undefined {
+  if (url === undefined && secret === undefined) return undefined
+  if (url === undefined || secret === undefined)
+    throw new Error('--webhooks-url needs --webhooks-secret, and the reverse')
+  return { url, secret }
 }
 
 function whole(name: string, text: string): number {

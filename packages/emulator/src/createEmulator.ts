@@ -29,6 +29,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const control = createControl(
     () => runtime,
     () => {
+      runtime.webhooks?.stop()
       runtime = createRuntime(options)
     },
   )

@@ -1,4 +1,6 @@
-import { afterEach, expect, test, vi } from 'vitest'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { buffer } from 'node:stream/consumers'
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest'
 import { runCommand } from './command.js'
 import { type StartedEmulator, startEmulator } from './node.js'
 
@@ -55,6 +57,9 @@ test.each([
   [['--port', 'http'], '--port needs a whole number'],
   [['--latency', '-5'], 'latency'],
   [['--nonsense'], '--nonsense'],
+  [['--webhooks-url', 'http://127.0.0.1/'], '--webhooks-secret'],
+  [['--webhooks-secret', 'whsec'], '--webhooks-url'],
+  [['--webhooks-url', 'nowhere', '--webhooks-secret', 'whsec'], 'webhooks.url'],
 ])('the command refuses %j', async (args, message) => {
   await expect(run(...args)).rejects.toThrow(message)
 })
@@ -77,6 +82,60 @@ test('the command prints where it listens and a line for each request, without t
     '429  GET    /accounts',
     '401  GET    /embedded/accounts/connect',
   ])
+})
+
+async function startEndpoint() {
+  const arrived: string[] = []
+  const receive = async (request: IncomingMessage, response: ServerResponse) => {
+    arrived.push((await buffer(request)).toString())
+    response.end()
+  }
+  const server = createServer((request, response) => void receive(request, response))
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve)
+  })
+  onTestFinished(() => void server.close())
+  const address = server.address()
+  return { arrived, url: `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/webhooks` }
+}
+
+const account = { id: 'acc-1', originOwnerId: 'org-1', originOwnerName: 'Acme', provider: 'dealbrook' }
+
+test('a webhook arrives after the answer that caused it', async () => {
+  const endpoint = await startEndpoint()
+  const started = await startEmulator({ accounts: [account], webhooks: { url: endpoint.url, secret: 'whsec' } })
+  closing.push(started)
+  const answer = await fetch(`${started.url}/accounts/acc-1`, { method: 'DELETE', headers })
+  expect(await answer.json()).toMatchObject({ id: 'acc-1' })
+  expect(endpoint.arrived).toEqual([])
+  await expect.poll(() => endpoint.arrived).toEqual([expect.stringContaining('account.deleted')])
+})
+
+test('a closed emulator sends no more webhooks', async () => {
+  const { url, arrived } = await startEndpoint()
+  const started = await startEmulator({ accounts: [account], webhooks: { url, secret: 'whsec' } })
+  started.emulator.control.setAccountStatus({ accountId: 'acc-1', status: 'error' })
+  await started.close()
+  expect(started.emulator.control.webhooks.deliveries()).toMatchObject([{ status: 'silenced', attempts: [] }])
+  expect(arrived).toEqual([])
+})
+
+test('the command sends webhooks', async () => {
+  const endpoint = await startEndpoint()
+  const secrets = ['--webhooks-secret', 'old', '--webhooks-secret', 'new']
+  const { started } = await run('--port', '0', '--quiet', '--webhooks-url', endpoint.url, ...secrets)
+  const created = await fetch(`${started?.url}/connect_sessions`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify({ origin_owner_id: 'org-1', origin_owner_name: 'Acme' }),
+  })
+  const { token }: { token: string } = await created.json()
+  await fetch(`${started?.url}/hub/accounts`, {
+    method: 'POST',
+    headers: { 'x-hub-session-token': token },
+    body: JSON.stringify({ integration_id: 'int_tallyhouse', credentials: { company: '42', api_key: 'k' } }),
+  })
+  await expect.poll(() => endpoint.arrived).toEqual([expect.stringContaining('account.created')])
 })
 
 test('control of the command is reached over HTTP', async () => {

@@ -19,7 +19,7 @@ export interface StartedEmulator {
   url: string
   /** The emulator itself, with its `control`. */
   emulator: Emulator
-  /** Stops listening and ends the open connections. */
+  /** Stops listening, ends the open connections and sends no more webhooks. */
   close: () => Promise<void>
 }
 
@@ -34,8 +34,25 @@ export async function startEmulator({
   host = '127.0.0.1',
   ...options
 }: StartOptions = {}): Promise<StartedEmulator> {
-  const emulator = createEmulator(options)
-  const server = createServer((request, response) => void answerNode(emulator, request, response))
+  const { webhooks } = options
+  const unfinished = new Set<Promise<unknown>>()
+  const deliver = async (request: Request) => {
+    // No webhook arrives before the answer that caused it has left.
+    await Promise.all(unfinished)
+    return (webhooks?.fetch ?? globalThis.fetch)(request)
+  }
+  const emulator = createEmulator({ ...options, ...(webhooks && { webhooks: { ...webhooks, fetch: deliver } }) })
+  const server = createServer((request, response) => {
+    void answerNode(emulator, request, response, () => {
+      const closed = new Promise<void>((resolve) => {
+        response.once('close', () => {
+          unfinished.delete(closed)
+          resolve()
+        })
+      })
+      unfinished.add(closed)
+    })
+  })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, host, () => resolve())
@@ -50,16 +67,23 @@ export async function startEmulator({
       new Promise((resolve, reject) => {
         server.close((error) => (error ? reject(error) : resolve()))
         server.closeAllConnections()
+        if (webhooks) emulator.control.webhooks.silence()
       }),
   }
 }
 
 /** Answers a request of Node's http server. A connection that is to break is cut. */
-async function answerNode(emulator: Emulator, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+async function answerNode(
+  emulator: Emulator,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  onAnswer: () => void,
+): Promise<void> {
   const gone = new AbortController()
   outgoing.once('close', () => gone.abort())
   try {
     const answer = await emulator.fetch(await toRequest(incoming, gone.signal))
+    if (!outgoing.closed) onAnswer()
     outgoing.writeHead(answer.status, Object.fromEntries(answer.headers))
     outgoing.end(Buffer.from(await answer.arrayBuffer()))
   } catch (error) {

@@ -92,7 +92,7 @@ export const pages: Page[] = [
       ['fakeHub', 'FakeHubOptions', 'FakeHub', 'FakeHubProps'],
       ['fillHub', 'FillHubOptions'],
       ['submitHub'],
-      ['createEmulator', 'EmulatorOptions', 'RateLimit'],
+      ['createEmulator', 'EmulatorOptions', 'RateLimit', 'WebhookOptions'],
       ['startEmulator', 'StartOptions', 'StartedEmulator'],
     ],
   },

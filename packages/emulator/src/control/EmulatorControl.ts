@@ -1,6 +1,7 @@
 import type { LinkedAccountStatus } from '@connect-hub/session'
 import type { EmulatorRoute } from '../routes/EmulatorRoute.js'
 import type { StatusReason } from '../state/records.js'
+import type { WebhookControl } from '../webhooks/WebhookControl.js'
 import type { ForcedFailure } from './createFaults.js'
 import type { RateLimit } from './createRateLimiter.js'
 import type { LogEntry } from './requestLog.js'
@@ -27,9 +28,11 @@ export interface EmulatorControl {
   settleAttempt(outcome: AttemptOutcome): void
   /** Moves the clock forward. */
   advance(by: { seconds: number }): void
+  /** What a network and an attacker do to the webhooks that the emulator sends. */
+  readonly webhooks: WebhookControl
   /** The last thousand requests, oldest first. Requests to control itself are not among them. */
   requests(): LogEntry[]
-  /** Everything as it was at the start: accounts, clock, ids, faults, log. */
+  /** Everything as it was at the start: accounts, clock, ids, faults, log, webhooks. */
   reset(): void
 }
 

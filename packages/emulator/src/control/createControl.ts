@@ -3,6 +3,9 @@ import { routes } from '../routes/routes.js'
 import type { EmulatorState } from '../state/createState.js'
 import { stampReasons } from '../state/records.js'
 import { saveAccount } from '../state/saveAccount.js'
+import { createWebhookControl } from '../webhooks/createWebhookControl.js'
+import { eventOfStatus } from '../webhooks/WebhookEvent.js'
+import { check, notNegative, positive } from './check.js'
 import type { AttemptOutcome, EmulatorControl } from './EmulatorControl.js'
 
 /** The control of an emulator. `runtime` is asked for at each call: a reset puts a new one in its place. */
@@ -36,32 +39,27 @@ export function createControl(runtime: () => Runtime, reset: () => void): Emulat
       }
     },
     setAccountStatus: ({ accountId, status, reasons = [] }) => {
-      const { accounts, clock } = runtime().state
+      const { accounts, clock, emit } = runtime().state
       const account = accounts.get(accountId)
       if (!account) throw new TypeError(`control.setAccountStatus: no account has the id "${accountId}"`)
       check('setAccountStatus', 'status', status, (value) => typeof value === 'string' && value !== '')
       account.status = status
       account.statusReasons = stampReasons(reasons, clock.now())
       account.updatedAt = clock.now()
+      emit(eventOfStatus(status), account)
     },
     settleAttempt: (outcome) => settleAttempt(runtime().state, outcome),
     advance: ({ seconds }) => {
       check('advance', 'seconds', seconds, notNegative)
       runtime().state.clock.advance(seconds * 1000)
     },
+    webhooks: createWebhookControl(() => runtime().webhooks),
     requests: () => runtime().log.entries(),
     reset,
   }
 }
 
-/** Callers over HTTP have no types, so what a type says is checked as well. */
-function check(method: string, name: string, value: unknown, holds: (value: unknown) => boolean) {
-  if (!holds(value)) throw new TypeError(`control.${method}: ${name} is not right: ${JSON.stringify(value)}`)
-}
-
 const known = (route: unknown) => typeof route === 'string' && Object.hasOwn(routes, route)
-const notNegative = (value: unknown) => typeof value === 'number' && Number.isFinite(value) && value >= 0
-const positive = (value: unknown) => typeof value === 'number' && Number.isFinite(value) && value > 0
 const errorStatus = (value: unknown) =>
   typeof value === 'number' && Number.isInteger(value) && value >= 400 && value < 600
 

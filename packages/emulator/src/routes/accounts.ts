@@ -29,6 +29,7 @@ export function updateAccount({ state, id, body }: Call): Response {
     shared: readFlag(body, 'shared') ?? account.shared,
     updatedAt: state.clock.now(),
   } satisfies Partial<AccountRecord>)
+  state.emit('account.updated', account)
   return jsonAnswer(200, accountWire(state, account))
 }
 
@@ -36,6 +37,7 @@ export function updateAccount({ state, id, body }: Call): Response {
 export function deleteAccount({ state, id }: Call): Response {
   const account = findAccount(state, id)
   state.accounts.delete(id)
+  state.emit('account.deleted', account)
   return jsonAnswer(200, accountWire(state, account))
 }
 

@@ -44,7 +44,7 @@ function sessionWire(state: EmulatorState, { id, create, createdAt, externalTrig
   return {
     id,
     organization_id: state.options.organizationId ?? 8267,
-    project_id: 'dev-56501',
+    project_id: state.projectId,
     origin_owner_id: create.originOwnerId,
     origin_owner_name: create.originOwnerName,
     origin_username: create.originUsername ?? null,

@@ -1,10 +1,14 @@
 import { type Connector, integrationIdOf } from '../connectors/Connector.js'
 import { connectors as defaultConnectors } from '../connectors/connectors.js'
 import type { EmulatorOptions } from '../EmulatorOptions.js'
+import type { WebhookEvent } from '../webhooks/WebhookEvent.js'
 import { type Clock, createClock } from './createClock.js'
 import { createIds, type Ids } from './createIds.js'
 import type { AccountRecord, AttemptRecord, SessionRecord } from './records.js'
 import { recordOfSeed } from './seedAccount.js'
+
+/** Sends an event of an account to whoever listens. */
+type EmitEvent = (event: WebhookEvent, account: AccountRecord) => void
 
 /** Everything one emulator knows. Two emulators share none of it. */
 export interface EmulatorState {
@@ -12,6 +16,9 @@ export interface EmulatorState {
   readonly connectors: readonly Connector[]
   readonly clock: Clock
   readonly ids: Ids
+  readonly projectId: string
+  /** Called after something happened to an account. */
+  readonly emit: EmitEvent
   /** By token. */
   readonly sessions: Map<string, SessionRecord>
   /** By id, oldest first. */
@@ -21,12 +28,14 @@ export interface EmulatorState {
 }
 
 /** The state an emulator starts with, and has again after a reset. */
-export function createState(options: EmulatorOptions): EmulatorState {
+export function createState(options: EmulatorOptions, emit: EmitEvent): EmulatorState {
   const state: EmulatorState = {
     options,
     connectors: options.connectors ?? defaultConnectors,
     clock: createClock(options.now),
     ids: createIds(options.seed),
+    projectId: 'dev-56501',
+    emit,
     sessions: new Map(),
     accounts: new Map(),
     attempts: new Map(),

@@ -30,6 +30,7 @@ export function saveAccount(
     updatedAt: now,
   }
   state.accounts.set(account.id, account)
+  state.emit('account.created', account)
   return account
 }
 
@@ -46,6 +47,7 @@ export function renewAccount(
   account.updatedAt = state.clock.now()
   if (create.label !== undefined) account.label = create.label
   if (create.metadata) account.metadata = create.metadata
+  state.emit('account.updated', account)
   return account
 }
 
