@@ -14,6 +14,10 @@ const failed = await runSteps([
     run: () => run('pnpm', ['exec', 'vitest', '--run', '--project', 'node', 'createHubStore'], { ORDERS: '10000' }),
   },
   {
+    name: "the server's conformance suite in Bun, Deno and workerd",
+    run: () => run('pnpm', ['exec', 'tsx', 'scripts/runtimes.ts']),
+  },
+  {
     name: 'the rest of the pages of others in Firefox',
     run: () => run('pnpm', ['--filter', '@connect-hub/hosts', 'run', 'e2e', '--project', 'firefox-more']),
   },

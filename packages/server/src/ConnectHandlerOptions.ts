@@ -39,7 +39,7 @@ export interface ConnectHandlerOptions<Context = unknown> {
   /**
    * Names the owner a request acts for, from your own session; null, undefined or false is answered 401. For someone who is
    * signed in and may not link accounts, throw `new ConnectError('forbidden')`; anything else that is thrown is a 500.
-   * Do not read the body of the request. `context` is what the handler was called with beside the request; toNodeHandler
+   * Do not read the body of the request: toNodeHandler passes none. `context` is what the handler was called with beside the request; toNodeHandler
    * gives the framework's own request.
    */
   authenticate: (
