@@ -35,6 +35,22 @@ describe('an event is sent when an account', () => {
     await expect.poll(() => receiver.arrived).toMatchObject([{ event: 'account.created' }])
   })
 
+  test('is linked by a sign-in window', async () => {
+    const receiver = createReceiver()
+    const emulator = startWebhooks(receiver)
+    const token = await mint(emulator)
+    const started = await callHub(emulator, token, 'POST /hub/connection_attempts', { token })
+    const { id }: { id: string } = await started.json()
+    const query = new URLSearchParams({ token, connection_attempt_id: id, redirect_uri: 'https://app.test/callback' })
+    await emulator.fetch(`https://emulator.test/connect/oauth2/int_hiretide?${query}`, {
+      method: 'POST',
+      body: new URLSearchParams({ decision: 'allow' }),
+    })
+    await expect
+      .poll(() => receiver.arrived)
+      .toMatchObject([{ event: 'account.created', body: { provider: 'hiretide' } }])
+  })
+
   test('is linked by a sign-in that control ends', async () => {
     const receiver = createReceiver()
     const emulator = startWebhooks(receiver)

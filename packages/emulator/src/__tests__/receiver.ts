@@ -7,7 +7,7 @@ import { createEmulator, type Emulator } from '../index.js'
 export const secret = 'whsec_test'
 
 /** A webhook as it arrived. */
-export interface Arrived {
+interface Arrived {
   event: string
   accountId: string
   body: Record<string, unknown>
