@@ -23,6 +23,16 @@ test('every exported interface of props and options has its place in the referen
   expect(left).toEqual([])
 })
 
+test('every adapter has its place in the reference', () => {
+  const exported = readFileSync(`${root}scripts/exports.txt`, 'utf8').split('@connect-hub/react')
+  const adapters = exported.flatMap((entry) =>
+    [...entry.matchAll(/^ {2}((?!use|with|connect)[a-z]\w*Hub)$/gm)].map(([, name = '']) => name),
+  )
+
+  expect(adapters).toContain('stackOneHub')
+  expect(adapters.filter((name) => !described.includes(name))).toEqual([])
+})
+
 test('the reference describes nothing twice, and only what can be imported', () => {
   expect(new Set(described).size).toBe(described.length)
   expect(described.filter((name) => surface.entriesOf(name).length === 0)).toEqual([])

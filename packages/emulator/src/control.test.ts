@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { baseUrl, callApi, callHub, mint } from './__tests__/api.js'
+import { breaks } from './control/createFaults.js'
 import { createEmulator, type Emulator } from './createEmulator.js'
 
 const seeded = () =>
@@ -74,6 +76,11 @@ describe('control', () => {
     emulator.control.fail({ route: 'GET /accounts', status: 'drop' })
     await expect(callApi(emulator, 'GET /accounts')).rejects.toThrow(TypeError)
     expect(emulator.control.requests()).toMatchObject([{ route: 'GET /accounts', status: 'drop' }])
+  })
+
+  test('has every break in the README', () => {
+    const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
+    for (const name of Object.keys(breaks)) expect(readme).toContain(`\`'${name}'\` breaks the connection`)
   })
 
   test('answers over the rate limit with 429, for each key apart, until the window has passed', async () => {

@@ -1,5 +1,6 @@
+import { breaks } from './control/createFaults.js'
 import type { Runtime } from './createRuntime.js'
-import { ApiError, DroppedConnection } from './http/errors.js'
+import { ApiError } from './http/errors.js'
 import { apiKeyOf } from './http/readRequest.js'
 import type { Place } from './locate.js'
 import type { EmulatorRoute } from './routes/EmulatorRoute.js'
@@ -24,7 +25,7 @@ export async function runRoute(runtime: Runtime, place: Place, request: Request,
 function breakIfForced({ faults }: Runtime, route: EmulatorRoute) {
   const forced = faults.take(route)
   if (!forced) return
-  if (forced.status === 'drop') throw new DroppedConnection()
+  if (typeof forced.status === 'string') throw breaks[forced.status]()
   const { retryAfter, message = 'Forced by the emulator' } = forced
   throw new ApiError(
     forced.status,

@@ -1,6 +1,8 @@
+import type { ConnectHandlerRequest } from './ConnectHandlerEvent.js'
+
 /** Where a request goes. */
 export interface Route {
-  name: 'sessions' | 'accounts' | 'account' | 'connectors' | 'unknown'
+  name: ConnectHandlerRequest['route']
   /** Of an account; empty for the others. */
   id: string
 }

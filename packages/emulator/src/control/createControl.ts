@@ -6,6 +6,7 @@ import { saveAccount } from '../state/saveAccount.js'
 import { createWebhookControl } from '../webhooks/createWebhookControl.js'
 import { eventOfStatus } from '../webhooks/WebhookEvent.js'
 import { check, notNegative, positive } from './check.js'
+import { breaks } from './createFaults.js'
 import type { AttemptOutcome, EmulatorControl } from './EmulatorControl.js'
 
 /** The control of an emulator. `runtime` is asked for at each call: a reset puts a new one in its place. */
@@ -18,7 +19,7 @@ export function createControl(runtime: () => Runtime, reset: () => void): Emulat
     },
     fail: (failure) => {
       check('fail', 'route', failure.route, known)
-      check('fail', 'status', failure.status, (status) => status === 'drop' || errorStatus(status))
+      check('fail', 'status', failure.status, (status) => Object.hasOwn(breaks, String(status)) || errorStatus(status))
       check('fail', 'times', failure.times ?? 1, (times) => times === 'always' || positive(times))
       runtime().faults.force(failure)
     },

@@ -1,11 +1,17 @@
 import type { EmulatorOptions } from '../EmulatorOptions.js'
+import { DroppedConnection } from '../http/errors.js'
 import type { EmulatorRoute } from '../routes/EmulatorRoute.js'
+
+/** How a call can break without an answer, by the word for it. */
+export const breaks = {
+  drop: () => new DroppedConnection(),
+}
 
 /** A status that a route answers in place of its own. */
 export interface ForcedFailure {
   route: EmulatorRoute
   /** An HTTP status, or 'drop': the connection breaks without an answer. */
-  status: number | 'drop'
+  status: number | keyof typeof breaks
   /** For how many calls, or 'always' until the next reset. @default 1 */
   times?: number | 'always'
   /** The message of the answer. @default 'Forced by the emulator' */

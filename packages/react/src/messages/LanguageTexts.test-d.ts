@@ -19,6 +19,7 @@ test('a language that lacks a title, an error, a status, an issue or a category 
 })
 
 test('the languages are those of the table, without a region, and each but English has a file', () => {
-  expectTypeOf<Language>().toEqualTypeOf<'ar' | 'de' | 'en' | 'es' | 'fr' | 'he' | 'ja' | 'pt'>()
+  expectTypeOf<'pt'>().toExtend<Language>()
+  expectTypeOf<'pt-BR'>().not.toExtend<Language>()
   expectTypeOf<keyof typeof languageFiles | 'en'>().toEqualTypeOf<Language>()
 })

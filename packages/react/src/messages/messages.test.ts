@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { connectCategories, connectErrors, connectIssues, connectSessionTypes } from '@connect-hub/session'
 import { expect, test } from 'vitest'
 import { connectLanguages } from './connectLanguages.js'
@@ -59,6 +60,14 @@ test.each(tags)('%s leaves nothing in English', async (tag) => {
 test.each(connectLanguages)('$name runs in the direction of its script', ({ tag, name, direction }) => {
   expect(direction).toBe(/[\u0590-\u06FF]/.test(name) ? 'rtl' : 'ltr')
   expect(name.toLowerCase()).toBe(new Intl.DisplayNames([tag], { type: 'language' }).of(tag)?.toLowerCase())
+})
+
+test('the guide names every language', () => {
+  const guide = readFileSync(new URL('../../../../docs/how-to/customizing.md', import.meta.url), 'utf8')
+  const names = new Intl.DisplayNames(['en'], { type: 'language', languageDisplay: 'standard' })
+  const said = new Set(connectLanguages.map(({ tag }) => names.of(tag)))
+  const sentence = /The kit speaks ([^;]+);/.exec(guide)?.[1] ?? ''
+  expect(new Set(sentence.split(/, | and /))).toEqual(said)
 })
 
 test.each([

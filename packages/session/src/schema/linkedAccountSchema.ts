@@ -11,7 +11,7 @@ export const linkedAccountSchema = z.object({
   status: field(
     text().transform((value): LinkedAccountStatus => value),
     source('status'),
-    'The status of the account: active, inactive, suspended, archived, expired or error.',
+    'The status of the account.',
   ),
   originOwnerId: field(text(), source('origin_owner_id'), 'The origin owner identifier.'),
   originOwnerName: field(text(), source('origin_owner_name'), 'The origin owner name.'),
