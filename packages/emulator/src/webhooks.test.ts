@@ -163,7 +163,7 @@ describe('an event that no 2xx answers', () => {
     await expect.poll(() => receiver.arrived.length, { timeout: 10_000 }).toBe(1)
     await expect
       .poll(() => emulator.control.webhooks.deliveries())
-      .toMatchObject([{ status: 'delivered', attempts: [{ status: 'error' }, { status: 204 }] }])
+      .toMatchObject([{ status: 'delivered', attempts: [{ status: 'error', error: 'fetch failed' }, { status: 204 }] }])
   })
 })
 

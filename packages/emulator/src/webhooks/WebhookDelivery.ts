@@ -23,6 +23,8 @@ export interface WebhookAttempt {
   at: string
   /** What the endpoint answered; 'error' when no answer came. */
   status: number | 'error'
+  /** Why no answer came, for example "connect ECONNREFUSED 127.0.0.1:3000". */
+  error?: string
   /** The JSON that was sent. */
   body: string
 }

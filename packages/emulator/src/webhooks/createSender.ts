@@ -1,7 +1,7 @@
 import type { Clock } from '../state/createClock.js'
 import type { EventPayload } from './accountEvent.js'
 import { signBody } from './signBody.js'
-import type { ForgedWebhook, WebhookDelivery } from './WebhookDelivery.js'
+import type { ForgedWebhook, WebhookAttempt, WebhookDelivery } from './WebhookDelivery.js'
 import { checkWebhookOptions, type WebhookOptions } from './WebhookOptions.js'
 
 /** A delivery, and what is needed to send it. */
@@ -22,6 +22,9 @@ export interface Sender {
   /** Ends all requests that are open. */
   stop(): void
 }
+
+/** What became of one request. */
+type Result = Pick<WebhookAttempt, 'status' | 'error'>
 
 /** When the vendor delivers again is not documented: here after so many seconds of the emulator's clock, then no more. */
 const retrySeconds: readonly number[] = [1, 5, 25]
@@ -59,13 +62,13 @@ export function createSender(options: WebhookOptions, clock: Clock): Sender {
     // The machine's time, whatever the emulator's clock: a receiver compares it with its own.
     const sentAt = new Date(Date.now() - (forged === 'stale' ? staleMs : 0)).toISOString()
     const body = JSON.stringify({ ...payload, sent_at: sentAt })
-    const statuses = await Promise.all(Array.from({ length: copies }, () => request(body, forged)))
+    const results = await Promise.all(Array.from({ length: copies }, () => request(body, forged)))
     const at = new Date(clock.now()).toISOString()
-    delivery.attempts.push(...statuses.map((status) => ({ at, status, body })))
-    return statuses.some((status) => status !== 'error' && status >= 200 && status < 300)
+    delivery.attempts.push(...results.map((result) => ({ at, ...result, body })))
+    return results.some(({ status }) => status !== 'error' && status >= 200 && status < 300)
   }
 
-  async function request(body: string, forged: ForgedWebhook | undefined): Promise<number | 'error'> {
+  async function request(body: string, forged: ForgedWebhook | undefined): Promise<Result> {
     try {
       const signed = new Request(options.url, {
         method: 'POST',
@@ -78,9 +81,9 @@ export function createSender(options: WebhookOptions, clock: Clock): Sender {
       const { status, body: unread } = await (options.fetch ?? globalThis.fetch)(signed)
       // Nobody reads it, and an unread body holds its connection.
       if (!unread?.locked) await unread?.cancel()
-      return status
-    } catch {
-      return 'error'
+      return { status }
+    } catch (error) {
+      return { status: 'error', error: reasonOf(error) }
     }
   }
 
@@ -98,4 +101,10 @@ export function createSender(options: WebhookOptions, clock: Clock): Sender {
     },
     stop: () => stopped.abort(),
   }
+}
+
+/** Node's fetch has the reason in the cause of its error. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  return error.cause instanceof Error && error.cause.message ? error.cause.message : error.message
 }
