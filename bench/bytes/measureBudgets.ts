@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type BundleSize, sizeOf } from './sizeOf.ts'
+import { sizeWithEsbuild } from './sizeWithEsbuild.ts'
 
 /** Gzipped bytes of an import: what a page loads with it, and what it loads on demand. */
 export type Budgets = Record<string, BundleSize>
@@ -24,6 +25,7 @@ export async function measureBudgets(): Promise<Budgets> {
   }
   for (const [words, code] of Object.entries(smallest)) {
     budgets[words] = await sizeOf(code, { root, packages: ['@connect-hub/react', '@connect-hub/session'] })
+    budgets[`${words}, with esbuild`] = await sizeWithEsbuild(code)
   }
   return budgets
 }

@@ -69,7 +69,8 @@ function page(code: string): Plugin {
   }
 }
 
-function gzipped(content: string | Uint8Array): number {
+/** The bytes of a file as a server sends it. */
+export function gzipped(content: string | Uint8Array): number {
   return gzipSync(content, { level: 9 }).byteLength
 }
 

@@ -45,8 +45,7 @@ export function useConnectHub(options: UseConnectHubOptions = {}): ConnectHub {
   )
   const snapshot = useSyncExternalStore(store.subscribe, store.getSnapshot, () => initialSnapshot)
   useTeardown(store.dispose)
-  const { open, close, preload, prefetch } = store
-  return { ...snapshot, open, close, preload, prefetch }
+  return { ...snapshot, ...store.actions }
 }
 
 function notify(options: UseConnectHubOptions, event: ConnectHubEvent) {

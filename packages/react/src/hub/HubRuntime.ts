@@ -18,6 +18,8 @@ export interface HubRuntime {
   /** Stops looking up the outcome of a hub that the user left: they open it again. */
   settle: () => void
   focus: () => void
+  /** The outcome of an opening while another hub is open on the page. */
+  refuse: () => ConnectOutcome
 }
 
 /** What the runtime reads from the store that loads it, and calls. */
@@ -45,8 +47,7 @@ export interface HubOpening {
   opener: Element | undefined
   /** What the event went through that was being handled: without an opener, the pressed control among it. */
   path: readonly EventTarget[] | undefined
-  outcome: Promise<ConnectOutcome>
-  /** Settles `outcome`, once. */
+  /** Settles the promise of the call, once. */
   resolve: (outcome: ConnectOutcome) => void
 }
 

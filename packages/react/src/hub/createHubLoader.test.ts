@@ -21,17 +21,17 @@ function createStore(load: HubAdapter['load'], mode?: 'redirect') {
 test("the hub's code is asked for together with the kit's own, and once", async () => {
   const load = vi.fn(async () => mount)
   const store = createStore(load)
-  store.preload()
+  store.actions.preload()
   expect(load).toHaveBeenCalledOnce()
   await vi.waitFor(() => expect(store.getSnapshot().isReady).toBe(true))
-  store.preload()
+  store.actions.preload()
   expect(load).toHaveBeenCalledOnce()
 })
 
 test('a way that needs no code of a hub asks for none', async () => {
   const load = vi.fn(async () => mount)
   const store = createStore(load, 'redirect')
-  store.preload()
+  store.actions.preload()
   await vi.waitFor(() => expect(store.getSnapshot().isReady).toBe(true))
   expect(load).not.toHaveBeenCalled()
 })
@@ -39,9 +39,9 @@ test('a way that needs no code of a hub asks for none', async () => {
 test('code that did not load on intent is asked for again', async () => {
   const load = vi.fn(async () => mount).mockRejectedValueOnce(new Error('chunk 7 failed'))
   const store = createStore(load)
-  store.preload()
+  store.actions.preload()
   await vi.waitFor(() => {
-    if (load.mock.calls.length === 1) store.preload()
+    if (load.mock.calls.length === 1) store.actions.preload()
     expect(store.getSnapshot().isReady).toBe(true)
   })
   expect(load).toHaveBeenCalledTimes(2)

@@ -1,4 +1,4 @@
-import { connectSessionNotices, toConnectError } from '@connect-hub/session'
+import { ConnectError, connectSessionNotices, toConnectError } from '@connect-hub/session'
 import { createSessionSource } from '../backend/createSessionSource.js'
 import { sealSession } from '../backend/SealedSession.js'
 import { createHubView } from '../dialog/createHubView.js'
@@ -125,6 +125,10 @@ export function createHubRuntime(host: HubRuntimeHost): HubRuntime {
       if (state.status === 'settling') dispatch({ type: 'settled', id: state.opening.id })
     },
     focus: view.focus,
+    refuse() {
+      const error = new ConnectError('already_open', { message: 'Another hub is open on this page.' })
+      return { type: 'error', error }
+    },
   }
 }
 

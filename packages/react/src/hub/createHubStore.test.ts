@@ -68,10 +68,10 @@ test('a callback that closes what is closing changes nothing', () => {
     getView: () => ({}),
     onEvent: ({ type }) => {
       told.push(type)
-      store.close()
+      store.actions.close()
     },
   })
-  void store.open({})
+  void store.actions.open({})
   expect(told).toEqual(['open', 'cancel', 'close'])
 })
 
@@ -147,12 +147,12 @@ function createWorld() {
     leave: store.dispose,
     open() {
       const { isOpen } = store.getSnapshot()
-      const outcome = store.open({})
+      const outcome = store.actions.open({})
       if (isOpen) return
       opened += 1
       void outcome.then((how) => outcomes.push(how))
     },
-    close: store.close,
+    close: store.actions.close,
     retry: () => document.querySelector<HTMLButtonElement>('.connect-hub-failure button')?.click(),
     answer: () => answers.shift()?.(Response.json({ token: 'token', expiresIn: 60 })),
     refuse: () => answers.shift()?.(new Response('', { status: 500 })),

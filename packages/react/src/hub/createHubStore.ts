@@ -9,7 +9,8 @@ import type { HubOpening, HubRuntime, HubSnapshot, HubStoreOptions } from './Hub
 import { takeHubLock } from './hubLock.js'
 
 /** The hub of one hook: what it shows, and the few things that can be done with it. Knows no React. */
-export interface HubStore extends Pick<ConnectHub, 'open' | 'close' | 'preload' | 'prefetch'> {
+export interface HubStore {
+  actions: Pick<ConnectHub, 'open' | 'close' | 'preload' | 'prefetch'>
   getSnapshot: () => HubSnapshot
   subscribe: (listener: () => void) => () => void
   /** For the moment the component goes away. */
@@ -34,6 +35,8 @@ export function createHubStore(options: HubStoreOptions): HubStore {
   const { get, set, subscribe } = createStore(initialSnapshot)
   let loading: Promise<HubRuntime> | undefined
   let runtime: HubRuntime | undefined
+  /** What `open()` returned, while the hub is open. */
+  let outcome: Promise<ConnectOutcome> | undefined
   let current: HubOpening | undefined
   /** The current opening, until the runtime takes it up. */
   let waiting: HubOpening | undefined
@@ -66,14 +69,14 @@ export function createHubStore(options: HubStoreOptions): HubStore {
     onEvent({ type: 'open', ...(accountId && { accountId }) })
   }
 
-  function end(reason: ConnectCloseReason, outcome: ConnectOutcome, emitted?: boolean) {
+  function end(reason: ConnectCloseReason, how: ConnectOutcome, emitted?: boolean) {
     // Where the code did not load, nothing on the screen says it but the component itself.
-    show(waiting && outcome.type === 'error' ? { status: 'error', error: outcome.error } : {})
+    show(waiting && how.type === 'error' ? { status: 'error', error: how.error } : {})
     waiting = undefined
     window.removeEventListener('online', start)
-    if (!emitted) onEvent(outcome)
-    current?.resolve(outcome)
-    current = undefined
+    if (!emitted) onEvent(how)
+    current?.resolve(how)
+    current = outcome = undefined
     unlock?.()
     onEvent({ type: 'close', reason })
   }
@@ -95,9 +98,9 @@ export function createHubStore(options: HubStoreOptions): HubStore {
   }
 
   function fail(cause: unknown) {
-    const error = bareError(navigator.onLine ? 'hub_load_failed' : 'offline', codeMissing, cause)
-    if (navigator.onLine) return end('error', { type: 'error', error })
-    show({ ...busy, error })
+    const failure = failed(cause)
+    if (navigator.onLine) return end('error', failure)
+    show({ ...busy, error: failure.error })
     window.addEventListener('online', start, { once: true })
   }
 
@@ -108,45 +111,45 @@ export function createHubStore(options: HubStoreOptions): HubStore {
   }
 
   return {
+    actions: {
+      preload() {
+        if (get().isReady) return
+        load()
+          .then((loaded) => loaded.preload())
+          .then(() => set({ ...get(), isReady: true }), ignore)
+      },
+      prefetch() {
+        if (!outcome) load().then((loaded) => loaded.prefetch(), ignore)
+      },
+      open(overrides, opener) {
+        runtime?.settle()
+        if (outcome) {
+          runtime?.focus()
+          return outcome
+        }
+        unlock = takeHubLock({ focus: () => runtime?.focus() })
+        if (!unlock) return load().then((loaded) => loaded.refuse(), failed)
+        const props = { ...getView(), ...overrides }
+        // Known while the event is handled, and not later.
+        const path = globalThis.event?.composedPath()
+        const opened = new Promise<ConnectOutcome>((resolve) => {
+          current = waiting = { props, opener, path, resolve }
+        })
+        outcome = opened
+        begin(props.accountId ?? props.account?.id)
+        start()
+        return opened
+      },
+      close: () => close('cancel'),
+    },
     getSnapshot: get,
     subscribe,
-    preload() {
-      if (get().isReady) return
-      load()
-        .then((loaded) => loaded.preload())
-        .then(() => set({ ...get(), isReady: true }), ignore)
-    },
-    prefetch() {
-      if (!current) load().then((loaded) => loaded.prefetch(), ignore)
-    },
-    open(overrides, opener) {
-      runtime?.settle()
-      if (current) {
-        runtime?.focus()
-        return current.outcome
-      }
-      unlock = takeHubLock({ focus: () => runtime?.focus() })
-      if (!unlock)
-        return Promise.resolve({ type: 'error', error: bareError('already_open', 'Another hub is open on this page.') })
-      let resolve: HubOpening['resolve'] = ignore
-      const outcome = new Promise<ConnectOutcome>((settle) => {
-        resolve = settle
-      })
-      const props = { ...getView(), ...overrides }
-      // Known while the event is handled, and not later.
-      const path = globalThis.event?.composedPath()
-      current = waiting = { props, opener, path, outcome, resolve }
-      begin(props.accountId ?? props.account?.id)
-      start()
-      return outcome
-    },
-    close: () => close('cancel'),
     dispose: () => close('unmount'),
   }
 }
 
-const codeMissing = "The kit's own code could not be loaded."
 const busy = { status: 'loading', isOpen: true } as const
+const failed = (cause: unknown) => ({ type: 'error', error: bareError(cause) }) as const
 
 // An adapter of a host's own may throw at once.
 async function callLoad(hub: HubAdapter): Promise<HubMount> {

@@ -1,40 +1,33 @@
+import { createStore } from '../shared/createStore.js'
 import { importAgain } from '../shared/importAgain.js'
 import type { ConnectMessages } from './ConnectMessages.js'
-import type { Language } from './connectLanguages.js'
-import { languageFiles } from './languageFiles.js'
-import { languageOf } from './languageOf.js'
+import { languageSubtag } from './languageSubtag.js'
 
-/** The texts in other languages than English: each language is a file of its own, loaded when it is first asked for. */
+/** The texts in languages other than English: each language is a file of its own, loaded on first use. */
 export interface Locales {
-  /** Nothing for English, for a language the kit does not speak, and until the file is there. */
+  /** Undefined for English, for a language the kit does not speak, and until the file has loaded. */
   get: (locale: string | undefined) => ConnectMessages | undefined
-  /** Never rejects: without the file the texts stay English, and the next call tries again. */
+  /** Never rejects: without the file the texts stay English, and the next call retries. */
   load: (locale: string | undefined) => Promise<void>
   subscribe: (listener: () => void) => () => void
 }
 
 export function createLocales(): Locales {
-  const loaded: Partial<Record<Language, ConnectMessages>> = {}
-  const listeners = new Set<() => void>()
+  const { get, set, subscribe } = createStore<ReadonlyMap<string, ConnectMessages>>(new Map())
 
   return {
-    get(locale) {
-      const language = languageOf(locale)
-      return language && loaded[language]
-    },
+    get: (locale) => get().get(languageSubtag(locale)),
     async load(locale) {
-      const language = languageOf(locale)
-      if (!language || language === 'en' || loaded[language]) return
+      const language = languageSubtag(locale)
+      if (!language || language === 'en' || get().has(language)) return
       try {
-        loaded[language] = (await importAgain(languageFiles[language])).texts
-        for (const listener of listeners) listener()
+        const { fileOf } = await importAgain(() => import('./languageFiles.js'))
+        const file = fileOf(language)
+        if (file) set(new Map(get()).set(language, (await importAgain(file)).texts))
       } catch {
-        // English it is.
+        // The texts stay English.
       }
     },
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    subscribe,
   }
 }

@@ -5,7 +5,7 @@
  */
 export function importAgain<T>(load: () => Promise<T>): Promise<T> {
   return load().catch((error: unknown) => {
-    const url = /error loading dynamically imported module: (.+)/.exec(String(error))?.[1]
+    const url = /error loading .+: (.+)/.exec(String(error))?.[1]
     if (!url) throw error
     return import(
       /* @vite-ignore */ /* webpackIgnore: true */ `${url}${url.includes('?') ? '&' : '?'}retry=${Date.now()}`

@@ -6,11 +6,11 @@ export function savesData(): boolean {
 
 /** Calls back when the page is idle. Returns its own undo. */
 export function whenIdle(callback: () => void): () => void {
-  // Safari has no requestIdleCallback.
-  if (!('requestIdleCallback' in window)) {
-    const timer = setTimeout(callback, 200)
-    return () => clearTimeout(timer)
-  }
-  const id = requestIdleCallback(callback)
-  return () => cancelIdleCallback(id)
+  // Safari has neither.
+  const {
+    requestIdleCallback: start = (run: () => void) => setTimeout(run, 200),
+    cancelIdleCallback: cancel = clearTimeout,
+  } = globalThis as Partial<Pick<Window, 'requestIdleCallback' | 'cancelIdleCallback'>>
+  const id = Number(start(callback))
+  return () => cancel(id)
 }
