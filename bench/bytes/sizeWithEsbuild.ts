@@ -1,5 +1,5 @@
 import { build, type Plugin } from 'esbuild'
-import { sourceAliases } from '../../scripts/sourceAliases.ts'
+import { sourceAliases } from '../../scripts/lib/sourceAliases.ts'
 import { type BundleSize, gzipped } from './sizeOf.ts'
 
 /**
