@@ -2,13 +2,11 @@ import {
   type ConnectErrorIssue,
   type ConnectSessionRequest,
   connectIssue,
+  defaultExpiresIn,
   type LinkedAccount,
 } from '@connect-hub/session'
 import type { ConnectAllow } from './ConnectHandlerOptions.js'
 import { refuse } from './readSessionRequest.js'
-
-/** The vendor's life of a session when none is asked for, in seconds. */
-export const defaultExpiresIn = 1800
 
 /** The vendor's type of a session when none is asked for, and so of an account that has none. */
 const defaultType = 'production'

@@ -1,6 +1,6 @@
-import { type ConnectSessionToken, fromWire, toWire } from '@connect-hub/session'
+import { type ConnectSessionToken, defaultExpiresIn, fromWire, toWire } from '@connect-hub/session'
 import { findAccount } from './accounts.js'
-import { applyAllow, defaultExpiresIn } from './applyAllow.js'
+import { applyAllow } from './applyAllow.js'
 import type { ConnectAllow, ConnectOwner } from './ConnectHandlerOptions.js'
 import type { Upstream } from './createUpstream.js'
 import { namesOf, pick } from './pick.js'

@@ -54,3 +54,6 @@ export const connectOwnerFields: Record<Exclude<keyof ConnectSessionCreate, keyo
   originOwnerName: true,
   originUsername: true,
 }
+
+/** How long the vendor lets a session be valid when a request names no `expiresIn`, in seconds. */
+export const defaultExpiresIn = 1800

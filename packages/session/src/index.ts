@@ -8,6 +8,7 @@ export {
   type ConnectSessionRequest,
   connectOwnerFields,
   connectRequestFields,
+  defaultExpiresIn,
 } from './ConnectSessionCreate.js'
 export type { ConnectSessionType } from './ConnectSessionType.js'
 export { connectCategories } from './connectCategories.js'

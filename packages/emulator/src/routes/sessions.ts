@@ -1,3 +1,4 @@
+import { defaultExpiresIn } from '@connect-hub/session'
 import { jsonAnswer } from '../http/answers.js'
 import { ApiError } from '../http/errors.js'
 import { isRecord } from '../http/readRequest.js'
@@ -6,8 +7,6 @@ import { findConnector, findSession } from '../state/find.js'
 import type { SessionRecord } from '../state/records.js'
 import type { Call } from './Call.js'
 import { readSessionCreate } from './readSessionCreate.js'
-
-const defaultExpiresIn = 1800
 
 /** POST /connect_sessions */
 export function createSession({ state, body, base }: Call): Response {

@@ -1,8 +1,8 @@
 'use client'
 
 import type { ConnectError } from '@connect-hub/session'
+import { fill } from '../shared/fill.js'
 import { classes, useAccounts } from './AccountsContext.js'
-import { fill } from './accountWords.js'
 import { StatusIcon } from './icons.js'
 
 export interface AccountsNoteProps {

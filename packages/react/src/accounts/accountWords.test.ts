@@ -1,7 +1,8 @@
 import type { LinkedAccount } from '@connect-hub/session'
 import { describe, expect, test } from 'vitest'
 import { enAccounts } from '../messages/en/enAccounts.js'
-import { accountWords, fill } from './accountWords.js'
+import { fill } from '../shared/fill.js'
+import { accountWords } from './accountWords.js'
 
 const account = (change: Partial<LinkedAccount> = {}): LinkedAccount => ({
   id: 'acc-1',

@@ -1,7 +1,8 @@
 import type { LinkedAccount } from '@connect-hub/session'
 import { languageTag } from '../messages/languageTag.js'
+import { fill } from '../shared/fill.js'
+import { ownValue } from '../shared/ownValue.js'
 import type { AccountsMessages } from './AccountsMessages.js'
-import { ownValue } from './ownValue.js'
 
 /** Describes an account in the user's language. */
 export interface AccountWords {
@@ -47,11 +48,6 @@ export function accountWords(messages: AccountsMessages, locale: string | undefi
 }
 
 const providerOf = ({ providerName, provider }: LinkedAccount) => providerName ?? provider
-
-/** Replaces the words in braces with values. */
-export function fill(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => ownValue(values, name) ?? placeholder)
-}
 
 /** Formats "needs_review" as "Needs review", for a status that the vendor adds later. */
 function plain(status: string): string {

@@ -1,6 +1,6 @@
 import type { LinkedAccountStatus } from '@connect-hub/session'
 import type { Known } from '../shared/Known.js'
-import { ownValue } from './ownValue.js'
+import { ownValue } from '../shared/ownValue.js'
 
 /** The look of a status. */
 export interface StatusLook {

@@ -2,8 +2,9 @@
 
 import type { LinkedAccount } from '@connect-hub/session'
 import { useEffect, useRef, useState } from 'react'
+import { fill } from '../shared/fill.js'
 import type { AccountsMessages } from './AccountsMessages.js'
-import { type AccountWords, fill } from './accountWords.js'
+import type { AccountWords } from './accountWords.js'
 import type { LinkedAccountsState } from './useLinkedAccounts.js'
 
 /** Above this number of changes at once, announcing each would be noise. */

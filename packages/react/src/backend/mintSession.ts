@@ -1,11 +1,15 @@
-import { ConnectError, type ConnectSessionRequest, fromWire, isConnectError, toWire } from '@connect-hub/session'
+import {
+  ConnectError,
+  type ConnectSessionRequest,
+  defaultExpiresIn,
+  fromWire,
+  isConnectError,
+  toWire,
+} from '@connect-hub/session'
 import type { ConnectHubConfig } from '../ConnectHubConfig.js'
 import { sessionUrl } from './endpoints.js'
 import type { HubSession } from './HubSession.js'
 import { requestJson } from './requestJson.js'
-
-/** The vendor's default lifetime of a session, in seconds. */
-const defaultExpiresIn = 1800
 
 /** Requests a session from the host's backend. Rejects with a ConnectError. */
 export async function mintSession(

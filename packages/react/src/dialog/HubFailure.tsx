@@ -4,6 +4,7 @@ import type { ConnectError } from '@connect-hub/session'
 import { useEffect, useRef } from 'react'
 import type { ConnectMessages } from '../messages/ConnectMessages.js'
 import { explainError } from '../messages/explainError.js'
+import { fill } from '../shared/fill.js'
 import { AlertIcon } from './icons.js'
 
 export interface HubFailureProps {
@@ -35,9 +36,7 @@ export function HubFailure({ error, messages, stuck, onRetry, onClose }: HubFail
     <div role="alert" className="connect-hub-failure" data-code={error.code}>
       <AlertIcon />
       <p>{stuck ? messages.loadFailedTwice : explainError(error, messages.errors)}</p>
-      {error.requestId && (
-        <p className="connect-hub-reference">{messages.reference.replace('{id}', error.requestId)}</p>
-      )}
+      {error.requestId && <p className="connect-hub-reference">{fill(messages.reference, { id: error.requestId })}</p>}
       <button ref={action} type="button" className="connect-hub-action" onClick={act}>
         {label}
       </button>

@@ -4,6 +4,7 @@ import type { ConnectSessionRequest } from '@connect-hub/session'
 import { type HTMLAttributes, useEffect, useId, useRef, useState } from 'react'
 import type { HubEvent, HubState } from '../hub/hubMachine.js'
 import type { ConnectMessages } from '../messages/ConnectMessages.js'
+import { fill } from '../shared/fill.js'
 import type { ConnectRequestProps } from '../shared/pickRequest.js'
 import { useLatest } from '../shared/useLatest.js'
 import { HubFailure } from './HubFailure.js'
@@ -128,7 +129,7 @@ function providerOf({ account, provider }: ConnectRequestProps): string | undefi
 }
 
 function titleOf({ accountId, categories = [] }: ConnectSessionRequest, messages: ConnectMessages, providerName = '') {
-  if (accountId !== undefined) return messages.editTitle.replace('{provider}', providerName).trim()
+  if (accountId !== undefined) return fill(messages.editTitle, { provider: providerName }).trim()
   const [category, ...others] = categories
   const only = category !== undefined && others.length === 0 ? messages.connectTitles[category] : undefined
   return only ?? messages.connectTitle

@@ -1,9 +1,9 @@
 'use client'
 
 import { type ForwardedRef, forwardRef, useState, useSyncExternalStore } from 'react'
+import { fill } from '../shared/fill.js'
 import { FieldFrame } from './ui/FieldFrame.js'
 import type { FieldProps } from './ui/FieldProps.js'
-import { fill } from './ui/FormUi.js'
 import { useField } from './ui/useField.js'
 import { type DurationUnit, secondsOf, toSeconds, unitOf } from './values/duration.js'
 

@@ -21,7 +21,6 @@ export interface ConnectMessages {
   /** In place of `loading` once it takes long. */
   slow: string
   offline: string
-  confirming: string
   /** Announced to screen readers on success. */
   connected: string
   retry: string

@@ -3,6 +3,7 @@ import {
   ConnectError,
   type ConnectErrorCode,
   type ConnectSessionRequest,
+  defaultExpiresIn,
   fromWire,
   type LinkedAccount,
 } from '@connect-hub/session'
@@ -51,7 +52,7 @@ export function createTestBackend(start: readonly TestAccount[], getHost: () => 
     sessions += 1
     return answer(201, {
       token: `test-token-${sessions}`,
-      expiresIn: request.expiresIn ?? 1800,
+      expiresIn: request.expiresIn ?? defaultExpiresIn,
       createdAt: now(),
       authLinkUrl: `${anywhere}/${sessions}`,
       accountId: request.accountId,

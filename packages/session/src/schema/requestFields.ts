@@ -1,5 +1,5 @@
 import * as z from 'zod/v4'
-import type { ConnectSessionRequest } from '../ConnectSessionCreate.js'
+import { type ConnectSessionRequest, defaultExpiresIn } from '../ConnectSessionCreate.js'
 import { connectIssues } from '../connectIssues.js'
 import { categories, field, flag, metadata, optional, optionalText, optionalType } from './fields.js'
 
@@ -16,7 +16,7 @@ export const requestFields = {
   expiresIn: field(
     optional(z.number(connectIssues.seconds)),
     source('expires_in'),
-    'How long the session is valid, in seconds. 1800 when left out.',
+    `How long the session is valid, in seconds. ${defaultExpiresIn} when left out.`,
   ),
   integrationId: field(
     optionalText(),

@@ -1,8 +1,8 @@
 'use client'
 
 import { useState } from 'react'
+import { ownValue } from '../../shared/ownValue.js'
 import { classes, useAccounts } from '../AccountsContext.js'
-import { ownValue } from '../ownValue.js'
 import type { AccountPartProps } from './AccountPartProps.js'
 
 /** How many muted colours there are for initials. */

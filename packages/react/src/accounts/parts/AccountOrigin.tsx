@@ -1,7 +1,7 @@
 'use client'
 
+import { fill } from '../../shared/fill.js'
 import { classes, useAccounts } from '../AccountsContext.js'
-import { fill } from '../accountWords.js'
 import type { AccountPartProps } from './AccountPartProps.js'
 
 /** Shows who connected the account, and when. */

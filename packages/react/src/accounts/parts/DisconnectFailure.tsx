@@ -2,8 +2,8 @@
 
 import type { ConnectError, LinkedAccount } from '@connect-hub/session'
 import { useEffect, useRef } from 'react'
+import { fill } from '../../shared/fill.js'
 import { classes, useAccounts } from '../AccountsContext.js'
-import { fill } from '../accountWords.js'
 import { StatusIcon } from '../icons.js'
 
 export interface DisconnectFailureProps {

@@ -2,8 +2,8 @@
 
 import type { LinkedAccount } from '@connect-hub/session'
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
+import { fill } from '../../shared/fill.js'
 import { classes, useAccounts } from '../AccountsContext.js'
-import { fill } from '../accountWords.js'
 
 export interface DisconnectQuestionProps {
   account: LinkedAccount

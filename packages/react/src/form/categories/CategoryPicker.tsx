@@ -2,12 +2,12 @@
 
 import { connectCategories } from '@connect-hub/session'
 import { forwardRef, type KeyboardEvent, useRef, useState } from 'react'
+import { fill } from '../../shared/fill.js'
 import { ComboboxList } from '../combobox/ComboboxList.js'
 import { type ComboboxOption, findOptions, sameOption } from '../combobox/ComboboxOption.js'
 import { useCombobox } from '../combobox/useCombobox.js'
 import { FieldFrame } from '../ui/FieldFrame.js'
 import type { FieldProps } from '../ui/FieldProps.js'
-import { fill } from '../ui/FormUi.js'
 import { QuietStatus } from '../ui/QuietStatus.js'
 import { useField } from '../ui/useField.js'
 import { Chips } from './Chips.js'

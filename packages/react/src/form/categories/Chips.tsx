@@ -2,7 +2,7 @@
 
 import { forwardRef, type KeyboardEvent, useState } from 'react'
 import type { FormMessages } from '../../messages/FormMessages.js'
-import { fill } from '../ui/FormUi.js'
+import { fill } from '../../shared/fill.js'
 import { CloseIcon } from '../ui/icons.js'
 
 /** More chips than these are folded away. */

@@ -1,8 +1,8 @@
 'use client'
 
 import { type ClipboardEvent, useId } from 'react'
+import { fill } from '../../shared/fill.js'
 import type { FormUi } from '../ui/FormUi.js'
-import { fill } from '../ui/FormUi.js'
 import { CloseIcon, InfoIcon } from '../ui/icons.js'
 import { type MetadataRow, problemOf } from './metadataRows.js'
 import { kindOf, readObject, readText } from './metadataText.js'

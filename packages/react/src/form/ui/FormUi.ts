@@ -8,6 +8,7 @@ import { explainError } from '../../messages/explainError.js'
 import type { FormMessageOverrides, FormMessages } from '../../messages/FormMessages.js'
 import { languageOf } from '../../messages/languageOf.js'
 import { languageTag } from '../../messages/languageTag.js'
+import { classNames } from '../../shared/classNames.js'
 import { themeOf } from '../../shared/themeOf.js'
 import { type FormComponents, nativeComponents } from './FormComponents.js'
 
@@ -59,14 +60,8 @@ export function useFormUi(own: FormUiProps): FormUi {
     locale: languageTag((provided ?? messages) || languageOf(locale) ? locale : 'en'),
     theme: unstyled ? {} : themeOf(config.appearance),
     uiProps,
-    classOf: (name, className) =>
-      [!unstyled && `connect-hub-${name}`, className].filter(Boolean).join(' ') || undefined,
+    classOf: (name, className) => classNames(!unstyled && `connect-hub-${name}`, className),
   }
-}
-
-/** Puts values in the place of the words in braces. */
-export function fill(text: string, values: Record<string, string | number>): string {
-  return text.replace(/\{(\w+)\}/g, (braces, name: string) => String(values[name] ?? braces))
 }
 
 /** One level deep: the groups of texts can be overridden in part. */

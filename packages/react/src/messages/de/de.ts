@@ -29,7 +29,6 @@ export const texts: LanguageTexts = {
   loading: 'Wird geladen…',
   slow: 'Wird noch geladen. Das dauert länger als sonst.',
   offline: 'Sie sind offline. Es geht weiter, sobald Sie wieder online sind.',
-  confirming: 'Es wird geprüft, ob Ihre Änderungen gespeichert wurden…',
   connected: 'Verbunden. Sie können dieses Fenster jetzt schließen.',
   retry: 'Erneut versuchen',
   reference: 'Referenz {id}',

@@ -26,7 +26,6 @@ export const en: EnglishTexts = {
   loading: 'Loading…',
   slow: 'Still loading. This takes longer than usual.',
   offline: 'You are offline. This goes on as soon as you are back.',
-  confirming: 'Checking that your changes were saved…',
   connected: 'Connected. You can close this now.',
   retry: 'Try again',
   reference: 'Reference {id}',

@@ -29,7 +29,6 @@ export const texts: LanguageTexts = {
   loading: 'Cargando…',
   slow: 'Sigue cargando. Tarda más de lo habitual.',
   offline: 'No tiene conexión a internet. El proceso continuará en cuanto la recupere.',
-  confirming: 'Comprobando que sus cambios se han guardado…',
   connected: 'Conexión establecida. Ya puede cerrar esta ventana.',
   retry: 'Reintentar',
   reference: 'Referencia {id}',

@@ -29,7 +29,6 @@ export const texts: LanguageTexts = {
   loading: 'Chargement…',
   slow: 'Chargement en cours. C’est plus long que d’habitude.',
   offline: 'Vous êtes hors ligne. La suite viendra dès que vous serez de nouveau en ligne.',
-  confirming: 'Vérification de l’enregistrement de vos modifications…',
   connected: 'Connexion établie. Vous pouvez fermer cette fenêtre.',
   retry: 'Réessayer',
   reference: 'Référence {id}',

@@ -29,7 +29,6 @@ export const texts: LanguageTexts = {
   loading: '読み込んでいます…',
   slow: 'まだ読み込んでいます。いつもより時間がかかっています。',
   offline: 'オフラインです。オンラインに戻ると続行します。',
-  confirming: '変更が保存されたか確認しています…',
   connected: '接続が完了しました。この画面は閉じてかまいません。',
   retry: 'もう一度試す',
   reference: '参照番号 {id}',

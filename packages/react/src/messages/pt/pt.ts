@@ -30,7 +30,6 @@ export const texts: LanguageTexts = {
   loading: 'Carregando…',
   slow: 'Ainda carregando. Está demorando mais que o normal.',
   offline: 'Você está offline. A operação continua assim que a conexão voltar.',
-  confirming: 'Verificando se suas alterações foram salvas…',
   connected: 'Conectado. Você já pode fechar esta janela.',
   retry: 'Tentar novamente',
   reference: 'Referência {id}',
