@@ -3,7 +3,7 @@ import { agent, burst, load } from './serverLoad.ts'
 import { type ServerName, start, timeoutMs } from './serverRoles.ts'
 import { median, withSpread } from './statistics.ts'
 
-// The cost of the handler beside a route with the vendor's SDK and a bare fetch proxy, and its behaviour under a burst.
+// The cost of the handler compared with a route on the vendor's SDK and a bare fetch proxy, and its behaviour under a burst.
 
 const names = {
   kit: 'createConnectHandler',
@@ -28,12 +28,12 @@ export async function run(): Promise<BenchSection> {
     sdk: await start('sdk', vendor.url),
     proxy: await start('proxy', vendor.url),
   }
-  // Unmeasured: all paths warm.
+  // Not measured: warms up all paths.
   for (const name of [...order, ...order]) await load(running[name].url, 1000, 32)
 
   const measured = { kit: new Measures(), sdk: new Measures(), proxy: new Measures() }
   for (let round = 0; round < rounds; round += 1) {
-    // In turns, and each first as often as the others, so that a drift of the machine hits all.
+    // Alternates, with each first equally often, so that a drift of the machine affects all.
     for (let at = 0; at < order.length; at += 1) {
       const name = order[(round + at) % order.length] ?? 'kit'
       const { url, state } = running[name]

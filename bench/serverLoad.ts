@@ -9,7 +9,7 @@ export interface Outcome {
   ms: number
 }
 
-// As many connections as a listening socket is sure to take at once.
+// As many connections as a listening socket accepts at once.
 export const agent = new Agent({ keepAlive: true, maxSockets: 400 })
 
 function post(url: string): Promise<Outcome> {
@@ -28,7 +28,7 @@ function post(url: string): Promise<Outcome> {
   })
 }
 
-/** Keeps `width` requests under way until `count` are done. */
+/** Keeps `width` requests pending until `count` are done. */
 export async function load(url: string, count: number, width: number) {
   const outcomes: Outcome[] = []
   let left = count
@@ -43,12 +43,12 @@ export async function load(url: string, count: number, width: number) {
   return { outcomes, perSecond: (count / (performance.now() - started)) * 1000 }
 }
 
-/** Sends `count` requests at once, on as many connections, which are open before. */
+/** Sends `count` requests at once, on as many connections, which it opens beforehand. */
 export async function burst(url: string, count: number): Promise<Outcome[]> {
   const { hostname, port, pathname } = new URL(url)
   const sockets: Socket[] = []
   while (sockets.length < count) {
-    // In parts: a listening socket takes no more at once.
+    // In parts, because a listening socket accepts no more at once.
     const part = Array.from({ length: Math.min(400, count - sockets.length) }, () => open(Number(port), hostname))
     sockets.push(...(await Promise.all(part)))
   }
@@ -73,7 +73,7 @@ function send(socket: Socket, message: string): Promise<Outcome> {
       const [, retryAfter] = /^retry-after: (\d+)/im.exec(answer) ?? []
       resolve({ status: Number(status), retryAfter, ms: performance.now() - started })
     }
-    // The head of an answer comes in one piece.
+    // The head of an answer arrives in one piece.
     socket.once('data', (piece: Buffer) => end(piece.toString('latin1')))
     socket.once('close', () => end())
     socket.write(message)

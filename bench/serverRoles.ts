@@ -9,7 +9,7 @@ import { startEmulator } from '../packages/emulator/dist/node.js'
 import { createConnectHandler } from '../packages/server/dist/index.js'
 import { toNodeHandler } from '../packages/server/dist/node.js'
 
-// The vendor and the three servers that are measured beside each other. Each runs in a process of its own.
+// The vendor and the three servers to compare. Each runs in its own process.
 
 /** How long the handler may take for a request of the burst, in milliseconds. */
 export const timeoutMs = 8000
@@ -23,7 +23,7 @@ export type ServerName = 'kit' | 'sdk' | 'proxy'
 const servers: Record<ServerName, (vendor: string) => RequestListener> = {
   kit: (vendor) =>
     toNodeHandler(createConnectHandler({ apiKey, authenticate: () => owner, baseUrl: vendor, timeoutMs })),
-  // What the vendor's documentation has you write.
+  // The code in the vendor's documentation.
   sdk: (vendor) => {
     const stackOne = new StackOne({ security: { username: apiKey, password: '' }, serverURL: vendor })
     const app = express().use(express.json())
@@ -33,7 +33,7 @@ const servers: Record<ServerName, (vendor: string) => RequestListener> = {
       response.status(201).json(session.connectSessionTokenAuthLink)
     })
   },
-  // The least that could do it: nothing is checked, no time is limited.
+  // The minimum: no checks, no deadline.
   proxy: (vendor) => async (incoming, outgoing) => {
     const answer = await fetch(`${vendor}/connect_sessions`, {
       method: 'POST',
@@ -44,7 +44,7 @@ const servers: Record<ServerName, (vendor: string) => RequestListener> = {
   },
 }
 
-/** The process's own part: what it was started as. */
+/** Runs in the child process: the role that it was started with. */
 async function play(role: string, vendor: string) {
   if (role === 'vendor') {
     const { url, emulator } = await startEmulator({ apiKeys: [apiKey] })
@@ -56,7 +56,7 @@ async function play(role: string, vendor: string) {
     return
   }
   const server = createServer(servers[role as ServerName](vendor))
-  // While the others are measured, the connections of this one are idle.
+  // This server's connections are idle while the others are measured.
   server.keepAliveTimeout = 600_000
   await new Promise<void>((resolve) => {
     server.listen({ port: 0, host: '127.0.0.1' }, resolve)
@@ -69,7 +69,7 @@ async function play(role: string, vendor: string) {
   process.send?.(`http://127.0.0.1:${(server.address() as AddressInfo).port}/sessions`)
 }
 
-/** Starts a role in a process of its own, and gives its address and a way to ask it. */
+/** Starts a role in its own process. Returns its address and a function that sends it requests. */
 export async function start(role: ServerName | 'vendor', vendor = '') {
   const child = fork(fileURLToPath(import.meta.url), ['role', role, vendor], {
     execArgv: [...process.execArgv, '--expose-gc'],
@@ -91,7 +91,7 @@ function next<R>(child: ChildProcess): Promise<R> {
 
 const [, , mark, role = '', vendor = ''] = process.argv
 if (mark === 'role') {
-  // It ends with the process that forked it, also where that breaks off.
+  // It ends with its parent process, even when that crashes.
   process.on('disconnect', () => process.exit())
   await play(role, vendor)
 }

@@ -26,7 +26,7 @@ export async function sizeWithEsbuild(code: string): Promise<BundleSize> {
     outputFiles.map(({ path, contents }) => [path.slice(import.meta.dirname.length + 1), gzipped(contents)]),
   )
   const eager = new Set(['out/stdin.js'])
-  // A set hands out what is added to it while it is walked.
+  // Iterating over a set also yields what is added during the iteration.
   for (const name of eager) {
     for (const { path, kind, external } of metafile.outputs[name]?.imports ?? []) {
       if (kind === 'import-statement' && !external) eager.add(path)
@@ -38,7 +38,7 @@ export async function sizeWithEsbuild(code: string): Promise<BundleSize> {
 
 const otherLanguage = /^\.\/\w\w\/\w\w\.js$/
 
-/** The kit is read from its source, and everything else is left out. */
+/** Reads the kit from its source, and excludes everything else. */
 const fromSource: Plugin = {
   name: 'from source',
   setup({ onResolve }) {

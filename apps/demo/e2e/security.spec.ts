@@ -51,7 +51,7 @@ test("never redirects to another site after signing in, and refuses another site
   expect((await signIn('/', 'https://elsewhere.example')).status()).toBe(403)
 })
 
-test('never redirects to another site after signing in, however the address is written', async ({ demo, request }) => {
+test('never redirects to another site after signing in, whatever form the address has', async ({ demo, request }) => {
   const first = [
     '/.',
     '/..',
@@ -92,7 +92,7 @@ test('never redirects to another site after signing in, however the address is w
     })
     expect(answer.status, next).toBe(303)
     const location = answer.headers.get('location') ?? ''
-    // As a browser reads it.
+    // Parsed as a browser does.
     expect(new URL(location, `${demo.url}/session/start`).origin, `${JSON.stringify(next)} leads to ${location}`).toBe(
       demo.url,
     )

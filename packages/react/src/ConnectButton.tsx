@@ -67,11 +67,14 @@ export const ConnectButton = forwardRef<HTMLButtonElement, ConnectButtonProps>(f
     ref: attach,
     className: unstyled ? className : classNames('connect-hub-button', className),
     'data-status': hub.status,
-    onPointerEnter: both(attributes.onPointerEnter, warmUp),
-    onFocus: both(attributes.onFocus, warmUp),
-    onTouchStart: both(attributes.onTouchStart, warmUp),
-    onPointerDown: both(attributes.onPointerDown, (event: PointerEvent) => event.button === 0 && hub.prefetch()),
-    onClick: both(attributes.onClick, (event: MouseEvent) => void hub.open(undefined, event.currentTarget)),
+    onPointerEnter: composeHandlers(attributes.onPointerEnter, warmUp),
+    onFocus: composeHandlers(attributes.onFocus, warmUp),
+    onTouchStart: composeHandlers(attributes.onTouchStart, warmUp),
+    onPointerDown: composeHandlers(
+      attributes.onPointerDown,
+      (event: PointerEvent) => event.button === 0 && hub.prefetch(),
+    ),
+    onClick: composeHandlers(attributes.onClick, (event: MouseEvent) => void hub.open(undefined, event.currentTarget)),
     children:
       typeof children === 'function' ? children(hub) : (children ?? { ...enButton, ...messages }[labelOf(options)]),
   }
@@ -88,7 +91,7 @@ export const ConnectButton = forwardRef<HTMLButtonElement, ConnectButtonProps>(f
 })
 
 /** Runs the caller's own handler first, which can skip the kit's with preventDefault. */
-function both<E extends { defaultPrevented: boolean }>(
+function composeHandlers<E extends { defaultPrevented: boolean }>(
   own: ((event: E) => void) | undefined,
   ours: ((event: E) => void) | undefined,
 ) {

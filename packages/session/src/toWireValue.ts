@@ -3,7 +3,7 @@
  * PRODUCTION), which differ from the value only in case and separators. Keeps an unknown value.
  */
 export function toWireValue(value: string, known: readonly { value: string }[]): string {
-  // Nearly always it is one already, and comparing is much faster than spelling.
+  // Usually it is one already, and comparing is much faster than converting.
   if (known.some((option) => option.value === value)) return value
   const spelled = plain(value)
   return known.find((option) => plain(option.value) === spelled)?.value ?? value

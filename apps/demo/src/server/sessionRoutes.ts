@@ -21,7 +21,7 @@ export function sessionRoutes(secret: string): Hono {
   return routes
 }
 
-/** Only a path on this site: "//elsewhere.example" would lead to another site, as would "/.//elsewhere.example" once it is parsed. */
+/** Accepts only a path on this site: "//elsewhere.example" leads to another site, and so does "/.//elsewhere.example" once it is parsed. */
 function ownPath(value: unknown, base: string): string {
   if (typeof value !== 'string' || !URL.canParse(value, base)) return '/'
   const { origin, pathname, search } = new URL(value, base)

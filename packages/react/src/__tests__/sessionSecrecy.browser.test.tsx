@@ -89,7 +89,7 @@ test('leaves the host’s query cache without the session', async () => {
   expect(client.getMutationCache().getAll()).toEqual([])
 })
 
-test('asks once more for a session whose answer is lost, and hands only the second to the hub', async () => {
+test('requests a session again when the answer is lost, and passes only the second to the hub', async () => {
   const { tokens } = startBackend()
   const network = vi.mocked(globalThis.fetch)
   let lost = 0
@@ -108,7 +108,7 @@ test('asks once more for a session whose answer is lost, and hands only the seco
   expect(new Set(used)).toEqual(new Set([tokens[1]]))
 })
 
-test('gives up a session whose answer is lost twice', async () => {
+test('drops a session whose answer is lost twice', async () => {
   startBackend()
   const onError = vi.fn()
   const fetch = vi.fn<typeof globalThis.fetch>(() => Promise.reject(new TypeError('Failed to fetch')))

@@ -39,7 +39,7 @@ type SectionAttributes = Omit<HTMLAttributes<HTMLElement>, keyof UseConnectHubOp
 export interface LinkedAccountsRootProps extends ConnectHubConfig, SectionAttributes {
   /** Renders the content from the current accounts. */
   children: (state: LinkedAccountsState) => ReactNode
-  /** Logos by the provider's key, or a function that gives the address. @default the provider's initials */
+  /** Logos by the provider's key, or a function that returns the address. @default the provider's initials */
   logos?: AccountLogos
   /** Whether to omit the kit's styles. @default false */
   unstyled?: boolean

@@ -32,7 +32,7 @@ export function accountWords(messages: AccountsMessages, locale: string | undefi
       account.label === undefined
         ? providerOf(account)
         : fill(messages.labelled, { provider: providerOf(account), label: account.label }),
-    status: ({ status }) => ownValue(messages.statuses, status) ?? plain(status),
+    status: ({ status }) => ownValue(messages.statuses, status) ?? humanize(status),
     reason(account) {
       if (account.status === 'active') return undefined
       return latestReason(account) ?? ownValue(messages.reasons, account.status)
@@ -50,7 +50,7 @@ export function accountWords(messages: AccountsMessages, locale: string | undefi
 const providerOf = ({ providerName, provider }: LinkedAccount) => providerName ?? provider
 
 /** Formats "needs_review" as "Needs review", for a status that the vendor adds later. */
-function plain(status: string): string {
+function humanize(status: string): string {
   const words = status.replaceAll(/[_-]+/g, ' ')
   return words.charAt(0).toUpperCase() + words.slice(1)
 }

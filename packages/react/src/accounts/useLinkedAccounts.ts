@@ -31,7 +31,7 @@ export interface LinkedAccountsState {
    * rejects with a ConnectError. An account that is already gone counts as unlinked.
    */
   disconnect: (id: string) => Promise<void>
-  /** Gives an account another label. Shows it once your backend has saved it; rejects with a ConnectError otherwise. */
+  /** Changes an account's label. Shows it once your backend has saved it; otherwise rejects with a ConnectError. */
   rename: (id: string, label: string) => Promise<void>
 }
 

@@ -22,7 +22,7 @@ export async function getAccount(
   return fromWire(await requestJson(config, { about: 'accounts', method: 'GET', url: addressOf(config, id), signal }))
 }
 
-/** Renames an account. Returns it as the backend has it then. */
+/** Renames an account. Returns the backend's new version of it. */
 export async function renameAccount(
   config: ConnectHubConfig,
   id: string,

@@ -19,7 +19,7 @@ export async function listConnectors(config: ConnectHubConfig, signal: AbortSign
   return list.filter(isConnector)
 }
 
-/** A list of another backend may hold more; what the kit shows must have a key, a name and categories. */
+/** Another backend's list may contain more; the kit shows entries with a key, a name and categories. */
 function isConnector(value: unknown): value is Connector {
   const { provider, providerName, categories } = { ...(value as Partial<Connector> | null) }
   return typeof provider === 'string' && typeof providerName === 'string' && Array.isArray(categories)

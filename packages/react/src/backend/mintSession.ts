@@ -17,7 +17,7 @@ export async function mintSession(
   request: ConnectSessionRequest,
   signal: AbortSignal,
 ): Promise<HubSession> {
-  const effective = withoutNoEffect(request)
+  const effective = dropIneffective(request)
   const answer = config.fetchSession
     ? await callHost(config.fetchSession, effective, signal)
     : await requestJson(config, {
@@ -31,7 +31,7 @@ export async function mintSession(
 }
 
 /** Drops `multiple` for an existing account, where the vendor ignores it. */
-function withoutNoEffect(request: ConnectSessionRequest): ConnectSessionRequest {
+function dropIneffective(request: ConnectSessionRequest): ConnectSessionRequest {
   const { multiple: _, ...others } = request
   return request.accountId === undefined ? request : others
 }

@@ -36,7 +36,7 @@ const likelyFixes: Record<ConnectErrorCode, string | undefined> = {
   unknown: 'Look at the cause below this message.',
 }
 
-/** Only a proxy or a crash answers 5xx without JSON: the connect handler always sends JSON. */
+/** Whether only a proxy or a crash answered: the connect handler always sends JSON with a 5xx. */
 const isServerDown = (message: string) => /answered 5\d\d without JSON/.test(message)
 
 /** Explains a failure for the console: its code, what happened, the likely fix and the docs section. Undefined when a developer can't fix it. */

@@ -29,7 +29,7 @@ export function openOverlay({ overlay, dialog, opener, onLeave }: OverlayOptions
   const document = overlay.ownerDocument
   const active = deepActiveElement(document)
   const undo = [
-    silenceBehind(overlay),
+    makeBackgroundInert(overlay),
     lockScroll(document),
     keepEventsInside(overlay),
     keepFocusInside(dialog),
@@ -46,18 +46,18 @@ export function openOverlay({ overlay, dialog, opener, onLeave }: OverlayOptions
 }
 
 /** Makes inert only what exists now: what the hub adds to the body later must work. */
-function silenceBehind(overlay: HTMLElement): () => void {
-  const silenced: HTMLElement[] = []
+function makeBackgroundInert(overlay: HTMLElement): () => void {
+  const madeInert: HTMLElement[] = []
   closestComposed(overlay, (node) => {
     for (const sibling of node.parentNode?.children ?? []) {
       if (sibling === node || !isHtml(sibling) || sibling.inert || sibling.matches(keptAlive)) continue
       sibling.inert = true
-      silenced.push(sibling)
+      madeInert.push(sibling)
     }
     return composedParent(node) === overlay.ownerDocument.body
   })
   return () => {
-    for (const element of silenced) element.inert = false
+    for (const element of madeInert) element.inert = false
   }
 }
 

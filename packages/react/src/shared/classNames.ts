@@ -1,4 +1,4 @@
-/** The classes that are given, as one attribute; undefined where there is none. */
+/** Joins the given classes; undefined if there are none. */
 export function classNames(...names: readonly (string | false | undefined)[]): string | undefined {
   return names.filter(Boolean).join(' ') || undefined
 }

@@ -1,4 +1,4 @@
-/** A value that changes, as `useSyncExternalStore` reads it. */
+/** Holds a value that changes, in the form that `useSyncExternalStore` reads. */
 export interface Store<T> {
   get: () => T
   set: (value: T) => void

@@ -46,9 +46,9 @@ export function readChoices(query: URLSearchParams): Choices {
 
 /** Writes the choices as a query, without the defaults. */
 export function writeChoices({ unstyled, faults, ...words }: Choices): URLSearchParams {
-  const meant = new Map<string, unknown>(Object.entries(readChoices(new URLSearchParams())))
+  const defaults = new Map<string, unknown>(Object.entries(readChoices(new URLSearchParams())))
   return new URLSearchParams([
-    ...Object.entries(words).filter(([name, word]) => word !== meant.get(name)),
+    ...Object.entries(words).filter(([name, word]) => word !== defaults.get(name)),
     ...(unstyled ? [['unstyled', 'yes']] : []),
     ...faults.map((fault) => ['fault', fault]),
   ])

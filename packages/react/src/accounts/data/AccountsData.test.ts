@@ -1,6 +1,6 @@
 import type { LinkedAccount } from '@connect-hub/session'
 import { expect, test } from 'vitest'
-import { addAnswer } from './AccountsData.js'
+import { mergeAnswer } from './AccountsData.js'
 
 const account = (id: string, status = 'active'): LinkedAccount => ({
   id,
@@ -13,34 +13,34 @@ const account = (id: string, status = 'active'): LinkedAccount => ({
 })
 
 test('drops the accounts of another user, and what counts as new', () => {
-  const one = addAnswer(undefined, 'ada', [account('a')], 1)
-  const grown = addAnswer(one, 'ada', [account('a'), account('b')], 2)
-  expect(addAnswer(grown, 'bob', [account('c')], 3)).toEqual(addAnswer(undefined, 'bob', [account('c')], 3))
+  const one = mergeAnswer(undefined, 'ada', [account('a')], 1)
+  const grown = mergeAnswer(one, 'ada', [account('a'), account('b')], 2)
+  expect(mergeAnswer(grown, 'bob', [account('c')], 3)).toEqual(mergeAnswer(undefined, 'bob', [account('c')], 3))
 })
 
 test('counts accounts as new when they appear after the first answer, and keeps them new', () => {
-  const first = addAnswer(undefined, 'ada', [account('a')], 1)
+  const first = mergeAnswer(undefined, 'ada', [account('a')], 1)
   expect([...first.newIds]).toEqual([])
-  const second = addAnswer(first, 'ada', [account('b'), account('a')], 2)
-  const third = addAnswer(second, 'ada', [account('b'), account('a', 'error')], 3)
+  const second = mergeAnswer(first, 'ada', [account('b'), account('a')], 2)
+  const third = mergeAnswer(second, 'ada', [account('b'), account('a', 'error')], 3)
   expect([...third.newIds]).toEqual(['b'])
   expect(third.newIds).toBe(second.newIds)
-  expect([...addAnswer(third, 'ada', [account('a')], 4).newIds]).toEqual([])
+  expect([...mergeAnswer(third, 'ada', [account('a')], 4).newIds]).toEqual([])
 })
 
 test('keeps the object for an equal answer, and the other accounts when one changed', () => {
-  const first = addAnswer(undefined, 'ada', [account('a'), account('b')], 1)
-  expect(addAnswer(first, 'ada', [account('a'), account('b')], 2)).toBe(first)
-  const second = addAnswer(first, 'ada', [account('a'), account('b', 'error')], 2)
+  const first = mergeAnswer(undefined, 'ada', [account('a'), account('b')], 1)
+  expect(mergeAnswer(first, 'ada', [account('a'), account('b')], 2)).toBe(first)
+  const second = mergeAnswer(first, 'ada', [account('a'), account('b', 'error')], 2)
   expect(second.accounts[0]).toBe(first.accounts[0])
   expect(second.accounts[1]?.status).toBe('error')
 })
 
 test('counts a new account or status as a change, but not a removal', () => {
-  const first = addAnswer(undefined, 'ada', [account('a'), account('b')], 1)
+  const first = mergeAnswer(undefined, 'ada', [account('a'), account('b')], 1)
   expect(first.changedAt).toBeUndefined()
-  const fewer = addAnswer(first, 'ada', [account('a')], 2)
+  const fewer = mergeAnswer(first, 'ada', [account('a')], 2)
   expect(fewer.changedAt).toBeUndefined()
-  expect(addAnswer(fewer, 'ada', [account('a', 'error')], 3).changedAt).toBe(3)
-  expect(addAnswer(fewer, 'ada', [account('a'), account('c')], 4).changedAt).toBe(4)
+  expect(mergeAnswer(fewer, 'ada', [account('a', 'error')], 3).changedAt).toBe(3)
+  expect(mergeAnswer(fewer, 'ada', [account('a'), account('c')], 4).changedAt).toBe(4)
 })

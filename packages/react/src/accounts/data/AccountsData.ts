@@ -17,7 +17,7 @@ export interface AccountsData {
  * Merges an answer into the known accounts. Unchanged parts keep their identity, so that nothing renders again for them.
  * Drops everything of another user.
  */
-export function addAnswer(
+export function mergeAnswer(
   previous: AccountsData | undefined,
   identity: string,
   answer: readonly LinkedAccount[],
@@ -39,11 +39,11 @@ export function addAnswer(
     identity,
     accounts,
     known,
-    newIds: before && hasSame(before.newIds, newIds) ? before.newIds : newIds,
+    newIds: before && haveSameIds(before.newIds, newIds) ? before.newIds : newIds,
     changedAt: changed ? now : before?.changedAt,
   }
 }
 
-function hasSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+function haveSameIds(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   return one.size === other.size && [...one].every((id) => other.has(id))
 }

@@ -2,7 +2,7 @@ import { type ConnectError, toConnectError } from '@connect-hub/session'
 import type { QueryClient } from '@tanstack/react-query'
 import { listAccounts } from '../../backend/accountsClient.js'
 import type { ConnectHubConfig } from '../../ConnectHubConfig.js'
-import { type AccountsData, addAnswer } from './AccountsData.js'
+import { type AccountsData, mergeAnswer } from './AccountsData.js'
 import { identityOf, readHeaders } from './identityOf.js'
 
 /** When to check a new account again, in milliseconds: it may fail in its first seconds, after the hub reported success. */
@@ -22,7 +22,7 @@ export function accountsQuery(client: QueryClient, endpoint: ConnectHubConfig['e
     const known = client.getQueryData<AccountsData>(queryKey)
     if (known && known.identity !== identity) forget()
     const answer = await listAccounts({ ...config, headers }, signal)
-    return addAnswer(client.getQueryData<AccountsData>(queryKey), identity, answer, Date.now())
+    return mergeAnswer(client.getQueryData<AccountsData>(queryKey), identity, answer, Date.now())
   }
 
   // Not a reset, which would cancel the pending request.

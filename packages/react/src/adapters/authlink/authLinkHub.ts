@@ -6,6 +6,6 @@ import { type AuthLinkHubOptions, authLinkAdapter } from './authLinkAdapter.js'
  * callbacks, so the kit polls your backend for the new account and needs an accounts address.
  */
 export function authLinkHub(options: AuthLinkHubOptions = {}): HubAdapter {
-  // A function of its own for the reason that entryNames.ts gives: the lazily loaded code uses the adapter.
+  // A separate function for the reason in entryNames.ts: lazily loaded code uses the adapter too.
   return authLinkAdapter(options)
 }
