@@ -86,18 +86,12 @@ export const boundaries: readonly IForbiddenRuleType[] = [
     [...packages(reactCore), ...kit('session'), ...reactPeers],
     [reactRooms],
   ),
-  room(
-    'react/form',
-    'react/form imports react, session, session/schema and the libraries of forms.',
-    'react/src/form/',
-    [
-      ...packages(reactCore, 'react/src/form/'),
-      ...kit('session'),
-      ...kit('session', 'schema'),
-      ...reactPeers,
-      ...npm('react-hook-form', '@hookform/resolvers'),
-    ],
-  ),
+  room('react/form', 'react/form imports react, session and react-hook-form.', 'react/src/form/', [
+    ...packages(reactCore, 'react/src/form/'),
+    ...kit('session'),
+    ...reactPeers,
+    ...npm('react-hook-form'),
+  ]),
   room(
     'react/stackone',
     'react/stackone imports react, the hub, and the settings of its zod.',

@@ -7,7 +7,6 @@ import { AppShell } from './layout/AppShell.js'
 import { PageConfigContext } from './pageConfig.js'
 import { HomePage } from './pages/HomePage.js'
 import { IntegrationsPage } from './pages/IntegrationsPage.js'
-import { loadSessionBuilder } from './pages/loadSessionBuilder.js'
 import { NotFoundPage } from './pages/NotFoundPage.js'
 import { PayrollPage } from './pages/PayrollPage.js'
 import { PeoplePage } from './pages/PeoplePage.js'
@@ -18,7 +17,9 @@ import { TimeOffPage } from './pages/TimeOffPage.js'
 
 // Pages for developers are loaded on demand, so that other users don't wait for their code.
 const PlaygroundPage = lazy(async () => ({ default: (await import('./pages/PlaygroundPage.js')).PlaygroundPage }))
-const SessionBuilderPage = lazy(loadSessionBuilder)
+const SessionBuilderPage = lazy(() =>
+  import('./pages/SessionBuilderPage.js').then((page) => ({ default: page.SessionBuilderPage })),
+)
 
 export function App({ config }: { config: PageConfig }) {
   const { hubBaseUrl: baseUrl, hubAppUrl: appUrl } = config

@@ -52,12 +52,16 @@ async function post(body: unknown) {
   })
   const response = await connect(request)
   const answer = (await response.json()) as { issues?: { path: string; message: string }[] }
-  return { status: response.status, issues: (answer.issues ?? []).map(({ path, message }) => ({ path, message })) }
+  return { status: response.status, issues: answer.issues ?? [] }
 }
 
 async function check(form: ConnectSessionFormValues) {
   const result = await sessionResolver('server')(form, undefined, { fields: {}, shouldUseNativeValidation: false })
-  const errors = Object.entries(result.errors).map(([path, error]) => ({ path, message: messageOf(error) }))
+  const errors = Object.entries(result.errors).map(([path, error]) => ({
+    path,
+    code: error?.type,
+    message: messageOf(error),
+  }))
   return { errors, create: errors.length > 0 ? undefined : result.values }
 }
 

@@ -1,16 +1,18 @@
-import { connectSessionCreateSchema, connectSessionRequestSchema } from '@connect-hub/session/schema'
-import { zodResolver } from '@hookform/resolvers/zod'
-import type { Resolver } from 'react-hook-form'
+import type { FieldErrors, Resolver } from 'react-hook-form'
+import { checkSession } from './values/checkSession.js'
 import { type ConnectSessionFormValues, fromFormValues } from './values/formValues.js'
 import type { SessionOf, SessionOwner } from './values/SessionFields.js'
 
-/** Checks the form by the schema of the session package, and by nothing else. */
-export function sessionResolver<O extends SessionOwner>(owner: O | undefined) {
-  type Check = Resolver<ConnectSessionFormValues, unknown, SessionOf<O>>
-  const check = owner === 'form' ? zodResolver(connectSessionCreateSchema) : zodResolver(connectSessionRequestSchema)
-  // The schema reads a request and the form holds values: between the two the blanks are left out, which no type tells.
-  const checkRequest = check as unknown as Check
-  const resolver: Check = (values, context, options) =>
-    checkRequest(fromFormValues(values) as ConnectSessionFormValues, context, options)
-  return resolver
+/** Checks the form by the rules of the session package. The type of an error is the code of its issue. */
+export function sessionResolver<O extends SessionOwner>(
+  owner: O | undefined,
+): Resolver<ConnectSessionFormValues, unknown, SessionOf<O>> {
+  return (values) => {
+    const { create, issues } = checkSession(fromFormValues(values), owner ?? 'server')
+    if (issues.length === 0) return { values: create as SessionOf<O>, errors: {} }
+    const errors: FieldErrors<ConnectSessionFormValues> = Object.fromEntries(
+      issues.map(({ path, code, message }) => [path, { type: code, message }]),
+    )
+    return { values: {}, errors }
+  }
 }

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { build, type Plugin } from 'vite'
 import { expect, it } from 'vitest'
+import { sizeOf as measure } from '../../../../bench/bytes/sizeOf.ts'
 
 const folder = fileURLToPath(new URL('.', import.meta.url))
 const entry = `${folder}page.ts`
@@ -53,8 +54,8 @@ async function sizeOf(names: string): Promise<{ first: number; later: number }> 
 
 // What was measured, plus a little. Whatever is drawn brings the English texts with it.
 it.each([
-  ['the form', '{ ConnectSessionForm }', 12_400, 2400],
-  ['the hook alone', '{ useConnectSessionForm }', 1400, 0],
+  ['the form', '{ ConnectSessionForm }', 12_600, 2400],
+  ['the hook alone', '{ useConnectSessionForm }', 1600, 0],
   ['the categories alone', '{ CategoryPicker }', 6300, 0],
   ['the metadata alone', '{ MetadataEditor }', 5300, 0],
   ['the preview alone', '{ SessionPreview }', 4700, 0],
@@ -64,4 +65,16 @@ it.each([
   expect(size.later).toBeLessThanOrEqual(later)
   expect(size.first, 'the limit is too wide by now').toBeGreaterThan(first * 0.9)
   expect(size.later, 'the limit is too wide by now').toBeGreaterThanOrEqual(later * 0.9)
+})
+
+it('the whole form takes 36 KB at most with the libraries that it brings: react-hook-form, and no zod', async () => {
+  const root = fileURLToPath(new URL('../../../../bench', import.meta.url))
+  const packages = ['@connect-hub/react', '@connect-hub/session', 'react-hook-form', '@hookform/resolvers', 'zod']
+  const { eager } = await measure("export { ConnectSessionForm } from '@connect-hub/react/form'", { root, packages })
+  expect(eager).toBeLessThan(28_000)
+  const { eager: withoutZod } = await measure("export { ConnectSessionForm } from '@connect-hub/react/form'", {
+    root,
+    packages: packages.filter((name) => name !== 'zod'),
+  })
+  expect(withoutZod).toBe(eager)
 })

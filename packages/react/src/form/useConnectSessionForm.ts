@@ -48,7 +48,7 @@ export type ConnectSessionFormHook<O extends SessionOwner = 'server'> = {
 
 type State = { status: 'idle' | 'submitting' | 'submitted' } | { status: 'error'; error: ConnectError }
 
-/** A form that builds a ConnectSessionCreate, without any looks. It is checked by the schema of `@connect-hub/session` alone. */
+/** A form that builds a ConnectSessionCreate, without any looks. The rules are those of `@connect-hub/session`, without zod. */
 export function useConnectSessionForm<O extends SessionOwner = 'server'>(
   options: UseConnectSessionFormOptions<O> = {},
 ): ConnectSessionFormHook<O> {

@@ -47,5 +47,6 @@ export const date = () =>
 export const metadata = () =>
   z.custom<Record<string, unknown>>(
     (value) => Object.prototype.toString.call(value) === '[object Object]',
-    connectIssues.metadata,
+    // Zod would stop here otherwise, before the rules across fields.
+    { error: connectIssues.metadata, abort: false },
   )

@@ -1,4 +1,4 @@
-import type { ConnectSessionCreate, ConnectSessionRequest } from '@connect-hub/session'
+import type { ConnectIssueCode, ConnectSessionCreate, ConnectSessionRequest } from '@connect-hub/session'
 import type { FormMessages } from '../../messages/FormMessages.js'
 
 /** A field of the request. */
@@ -14,24 +14,26 @@ export type SessionOf<O extends SessionOwner> = O extends 'form' ? ConnectSessio
 export type SessionSection = keyof FormMessages['sections']
 
 /**
- * Each field in the order of the form, with its section and what its control holds when it is blank. A record and not a
- * list: the compiler reports a field that is missing here.
+ * Each field in the order of the form: its section, what its control holds when it is blank, and the issue of a value of
+ * another type. A record and not a list: the compiler reports a field that is missing here.
  */
 export const sessionFields = {
-  originOwnerId: { section: 'owner', blank: '' },
-  originOwnerName: { section: 'owner', blank: '' },
-  originUsername: { section: 'owner', blank: '' },
-  categories: { section: 'system', blank: [] },
-  provider: { section: 'system', blank: '' },
-  providerVersion: { section: 'system', blank: '' },
-  integrationId: { section: 'system', blank: '' },
-  accountId: { section: 'connection', blank: '' },
-  label: { section: 'connection', blank: '' },
-  type: { section: 'connection', blank: '' },
-  multiple: { section: 'connection', blank: false },
-  expiresIn: { section: 'connection', blank: null },
-  metadata: { section: 'extra', blank: null },
-} satisfies { [Name in SessionFieldName]: { section: SessionSection; blank: ControlValue<Name> } }
+  originOwnerId: { section: 'owner', blank: '', wrong: 'owner_id' },
+  originOwnerName: { section: 'owner', blank: '', wrong: 'owner_name' },
+  originUsername: { section: 'owner', blank: '', wrong: 'text' },
+  categories: { section: 'system', blank: [], wrong: 'categories' },
+  provider: { section: 'system', blank: '', wrong: 'text' },
+  providerVersion: { section: 'system', blank: '', wrong: 'text' },
+  integrationId: { section: 'system', blank: '', wrong: 'text' },
+  accountId: { section: 'connection', blank: '', wrong: 'text' },
+  label: { section: 'connection', blank: '', wrong: 'text' },
+  type: { section: 'connection', blank: '', wrong: 'type' },
+  multiple: { section: 'connection', blank: false, wrong: 'yes_or_no' },
+  expiresIn: { section: 'connection', blank: null, wrong: 'seconds' },
+  metadata: { section: 'extra', blank: null, wrong: 'metadata' },
+} satisfies {
+  [Name in SessionFieldName]: { section: SessionSection; blank: ControlValue<Name>; wrong: ConnectIssueCode }
+}
 
 /** What the control of a field holds: '' for a text left blank, null for anything else that has no blank value of its own. */
 export type ControlValue<Name extends SessionFieldName> = Required<ConnectSessionCreate>[Name] extends infer Value
