@@ -1,4 +1,4 @@
-import type { ConnectError } from '@connect-hub/session'
+import type { ConnectError, ConnectSessionNotice } from '@connect-hub/session'
 import type { ConnectedAccount } from './ConnectOutcome.js'
 
 /** An event around the hub. Events arrive in the order they happen and never contain a token or credentials. */
@@ -6,7 +6,7 @@ export type ConnectHubEvent =
   /** The hub opens, with the account's id when it opens to edit one. */
   | { type: 'open'; accountId?: string }
   /** The request contains something allowed that has no effect, such as `multiple` for an existing account. */
-  | { type: 'notice'; path: string; message: string }
+  | { type: 'notice'; path: string; code: ConnectSessionNotice['code']; message: string }
   /** The hub shows its list or form. */
   | { type: 'ready' }
   /** The user connected or edited an account. */

@@ -81,7 +81,7 @@ test('requests one account for an edit whatever `multiple` says, and emits a not
   const message = 'Has no effect when an account is edited.'
   expect(events).toEqual([
     { type: 'open', accountId: account?.id },
-    { type: 'notice', path: 'multiple', message },
+    { type: 'notice', path: 'multiple', code: 'multiple_without_effect', message },
   ])
 })
 
