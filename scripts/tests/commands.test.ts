@@ -69,14 +69,17 @@ test('the emulator listens, and is driven by the commands of its README', async 
   const curls = commandsOf(readFileSync(`${root}packages/emulator/README.md`, 'utf8')).filter((line) =>
     line.startsWith('curl'),
   )
-  const emulator = spawn('node', [bins['connect-hub-emulator'], '--port', '0', '--seed', 'demo'], { cwd: root })
+  const webhooks = ['--webhooks-url', 'http://127.0.0.1:9/', '--webhooks-secret', 'whsec_test']
+  const emulator = spawn('node', [bins['connect-hub-emulator'], '--port', '0', '--seed', 'demo', ...webhooks], {
+    cwd: root,
+  })
   try {
     const [line] = (await once(createInterface(emulator.stdout), 'line')) as [string]
     const url = /http:\/\/127\.0\.0\.1:\d+/.exec(line)?.[0] ?? ''
     const answers = await Promise.all(curls.map((curl) => ask(curl.replace('http://127.0.0.1:4010', url))))
 
-    expect(curls).toHaveLength(2)
-    expect(answers.map(({ ok }) => ok)).toEqual([true, true])
+    expect(curls.length).toBeGreaterThan(2)
+    expect(answers.map(({ ok }) => ok)).toEqual(curls.map(() => true))
     expect((await fetch(`${url}/hub/connectors`)).status).toBe(500)
   } finally {
     emulator.kill()

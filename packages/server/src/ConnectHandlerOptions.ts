@@ -17,10 +17,15 @@ export interface ConnectAllow {
   categories?: readonly ConnectCategory[]
   /**
    * With one, it is used when the browser names none; with several, the browser must name one, since the vendor has no
-   * field for several. An integrationId is then refused: it could name any provider. An account that is edited must be of one
-   * of them.
+   * field for several. A connector profile is then refused unless `connectorProfiles` lists it: it could name any provider. An
+   * account that is edited must be of one of them.
    */
   providers?: readonly string[]
+  /**
+   * The connector profiles that may be named. With one, it is used when the browser names neither a profile nor a provider; with
+   * several and no `providers`, the browser must name one.
+   */
+  connectorProfiles?: readonly string[]
   /**
    * The first is used when the browser names none and "production" is not among them. An account that is edited must be of one
    * of them.

@@ -153,3 +153,40 @@ it('names everything that is not allowed at once', async () => {
   const body = { categories: ['crm'], type: 'production', expiresIn: 61, metadata: { a: 1 } }
   expect(await outcome(allow, body)).toEqual(['provider', 'categories.0', 'type', 'expiresIn', 'metadata.a'])
 })
+
+describe('allow.connectorProfiles', () => {
+  const one = { connectorProfiles: ['int_ledgerfolk'] }
+  const two = { connectorProfiles: ['int_ledgerfolk', 'int_slotmaple'] }
+
+  it('uses the only one when neither a profile nor a provider is named', async () => {
+    expect(await outcome(one, {})).toMatchObject({ connector_profile_id: 'int_ledgerfolk' })
+  })
+
+  it('wants one named where there are several', async () => {
+    expect(await outcome(two, {})).toEqual(['connectorProfileId'])
+    expect(await outcome(two, { connectorProfileId: 'int_slotmaple' })).toMatchObject({
+      connector_profile_id: 'int_slotmaple',
+    })
+  })
+
+  it('refuses others, under either name, and a provider, which would open its default profile', async () => {
+    expect(await outcome(two, { connectorProfileId: 'other' })).toEqual(['connectorProfileId'])
+    expect(await outcome(two, { integrationId: 'other' })).toEqual(['integrationId'])
+    expect(await outcome(two, { provider: 'ledgerfolk' })).toEqual(['provider'])
+  })
+
+  it('admits a profile or a provider where both are listed', async () => {
+    const both = { ...two, providers: ['ledgerfolk'] }
+    expect(await outcome(both, { connectorProfileId: 'int_slotmaple' })).toMatchObject({
+      connector_profile_id: 'int_slotmaple',
+    })
+    expect(await outcome(both, {})).toMatchObject({ provider: 'ledgerfolk' })
+    expect(await outcome(both, { connectorProfileId: 'other' })).toEqual(['connectorProfileId'])
+    expect(await outcome(both, { provider: 'slotmaple' })).toEqual(['provider'])
+  })
+
+  it('lets an account be edited, whose profile the vendor knows', async () => {
+    expect(await outcome(two, { accountId: 'folk' })).toMatchObject({ account_id: 'folk' })
+    expect(await outcome({ ...two, providers: ['slotmaple'] }, { accountId: 'folk' })).toEqual(['provider'])
+  })
+})

@@ -17,18 +17,14 @@ const defaultType = 'production'
  */
 export function applyAllow(
   asked: ConnectSessionRequest,
-  { categories, providers, types, expiresIn, metadata }: ConnectAllow,
+  allow: ConnectAllow,
   account?: Pick<Partial<LinkedAccount>, 'provider' | 'type'>,
 ): ConnectSessionRequest {
+  const { categories, types, expiresIn, metadata } = allow
   const request = { ...asked }
   const issues: ConnectErrorIssue[] = []
   const need = (holds: boolean, path: string) => holds || issues.push(connectIssue(path, 'not_allowed'))
-  if (providers) {
-    const provider = account ? account.provider : (request.provider ?? (providers.length === 1 ? providers[0] : ''))
-    request.provider ??= provider
-    need(Boolean(provider) && providers.includes(provider ?? '') && request.provider === provider, 'provider')
-    need(!request.integrationId, 'integrationId')
-  }
+  applySystem(request, allow, need, account)
   if (categories) {
     if (!request.categories?.length) request.categories = [...categories]
     request.categories.forEach((category, at) => need(categories.includes(category), `categories.${at}`))
@@ -49,4 +45,31 @@ export function applyAllow(
   }
   refuse(issues)
   return request
+}
+
+/**
+ * Which system may be connected. A profile that is allowed by name may be of any provider; without a list of profiles it could
+ * name a provider that isn't allowed.
+ */
+function applySystem(
+  request: ConnectSessionRequest,
+  { providers, connectorProfiles }: ConnectAllow,
+  need: (holds: boolean, path: string) => unknown,
+  account: Pick<Partial<LinkedAccount>, 'provider'> | undefined,
+): void {
+  const named = request.connectorProfileId ? 'connectorProfileId' : 'integrationId'
+  const profile = request[named]
+  if (profile) need(connectorProfiles?.includes(profile) ?? !providers, named)
+  if (profile && !account) return
+  if (providers) {
+    const provider = account ? account.provider : (request.provider ?? (providers.length === 1 ? providers[0] : ''))
+    if (!profile) request.provider ??= provider
+    const isAsNamed = (request.provider ?? provider) === provider
+    need(Boolean(provider) && providers.includes(provider ?? '') && isAsNamed, 'provider')
+  } else if (connectorProfiles && !account) {
+    // A provider opens its default profile, which may not be among the allowed ones.
+    need(!request.provider, 'provider')
+    if (connectorProfiles.length === 1) request.connectorProfileId = connectorProfiles[0]
+    else need(Boolean(request.provider), 'connectorProfileId')
+  }
 }

@@ -12,7 +12,8 @@ const maxPages = 50
 export async function fetchConnectors(upstream: Upstream): Promise<Connector[]> {
   const found = new Map<string, Connector>()
   for (let page = 1; page <= maxPages; page += 1) {
-    const query = { page: `${page}`, page_size: `${pageSize}` }
+    // Without `include` the vendor may leave out logos and what is not enabled.
+    const query = { include: 'resources,inactive', page: `${page}`, page_size: `${pageSize}` }
     const json = await upstream({ method: 'GET', path: '/connectors/meta', query, maxBytes })
     const items = readUpstream(() => readPage(json))
     const known = count(found)

@@ -18,6 +18,7 @@ const isPublic: Record<keyof ConnectSessionToken, boolean> = {
   createdAt: true,
   accountId: true,
   categories: true,
+  connectorProfileId: true,
   provider: true,
   integrationId: true,
   label: true,

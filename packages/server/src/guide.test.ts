@@ -26,6 +26,6 @@ it('the guide says which answers are repeated, and how often', () => {
   const count = ['once', 'twice', 'three times', 'four times'][[1, 2, 3, 4].filter((at) => repeats(429, at)).length - 1]
   expect(repeats(0, 1)).toBe(true)
   expect(guide.replace(/\s+/g, ' ')).toContain(
-    `is repeated up to ${count}, with growing and random waits, after ${statuses.join(', ')} and a failed connection.`,
+    `retries a call up to ${count}, with growing random delays, after ${statuses.join(', ')} and a failed connection.`,
   )
 })

@@ -5,6 +5,7 @@ import { need, show } from './need.js'
 /** A record and not a list: so the compiler says when an option is missing here. */
 const kinds: Record<keyof ConnectAllow, 'list' | 'seconds'> = {
   categories: 'list',
+  connectorProfiles: 'list',
   providers: 'list',
   types: 'list',
   expiresIn: 'seconds',

@@ -34,7 +34,10 @@ describe('createConnectHandler names the option, what was given, and what to do'
     [{ allow: { category: ['hris'] } }, 'allow.category is unknown. Write allow.categories'],
     [{ allow: { Types: ['test'] } }, 'allow.Types is unknown. Write allow.types'],
     [{ allow: { expires_in: 900 } }, 'allow.expires_in is unknown. Write allow.expiresIn'],
-    [{ allow: { owner: ['acme'] } }, 'allow.owner is unknown. allow takes categories, providers, types, expiresIn'],
+    [
+      { allow: { owner: ['acme'] } },
+      'allow.owner is unknown. allow takes categories, connectorProfiles, providers, types, expiresIn',
+    ],
     [
       { allow: { providers: 'ledgerfolk' } },
       'allow.providers is "ledgerfolk", not a list. Write allow.providers: ["ledgerfolk"].',

@@ -16,6 +16,8 @@ export interface ConnectSession {
   categories?: ConnectCategory[]
   /** A token for triggering actions on the account. */
   externalTriggerToken?: string
+  connectorProfileId?: string
+  /** @deprecated by the vendor: it answers connectorProfileId too */
   integrationId?: string
   label?: string
   metadata?: Record<string, unknown>

@@ -15,7 +15,15 @@ export interface ConnectSessionCreate {
   categories?: ConnectCategory[]
   /** How long the session is valid, in seconds. @default 1800 (the vendor's) */
   expiresIn?: number
-  /** The auth config that the hub opens at; an alternative to provider and providerVersion. */
+  /**
+   * One connector profile to open the hub at; excludes provider and providerVersion.
+   * @default the default profile (the vendor's)
+   */
+  connectorProfileId?: string
+  /**
+   * The earlier name of connectorProfileId, for the same value. Not both.
+   * @deprecated by the vendor: use connectorProfileId
+   */
   integrationId?: string
   /** The label for the linked account. */
   label?: string
@@ -25,7 +33,10 @@ export interface ConnectSessionCreate {
   multiple?: boolean
   /** The provider that the hub opens at, for example "bamboohr". */
   provider?: string
-  /** The provider's version. Requires provider. */
+  /**
+   * The provider's version; only together with provider.
+   * @deprecated by the vendor: it can make the session fail
+   */
   providerVersion?: string
   /** Whether the account holds production or test data. @default "production" (the vendor's) */
   type?: ConnectSessionType
@@ -38,6 +49,7 @@ export type ConnectSessionRequest = Omit<ConnectSessionCreate, 'originOwnerId' |
 export const connectRequestFields: Record<keyof ConnectSessionRequest, true> = {
   accountId: true,
   categories: true,
+  connectorProfileId: true,
   expiresIn: true,
   integrationId: true,
   label: true,

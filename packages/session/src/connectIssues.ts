@@ -13,8 +13,11 @@ export const connectIssues = {
   owner_id: "Enter the owner's id.",
   owner_name: "Enter the owner's name.",
   owner_by_server: 'The server sets the owner from the signed-in user. Leave this field out.',
+  profile_or_integration: 'Use either a connector profile or an integration, not both.',
+  profile_or_provider: 'Use either a connector profile or a provider, not both.',
   integration_or_provider: 'Use either an integration or a provider, not both.',
   version_without_provider: 'Choose a provider for this version, or leave the version out.',
+  version_deprecated: 'StackOne has deprecated provider versions: the session may fail.',
   multiple_without_effect: 'Has no effect when an account is edited.',
   not_allowed: 'This is not allowed here.',
 } as const

@@ -1,7 +1,7 @@
 import type { ConnectSessionRequest } from './ConnectSessionCreate.js'
 import { type ConnectIssueCode, connectIssue } from './connectIssues.js'
 
-/** A part of a request that is allowed but has no effect. */
+/** A part of a request that is allowed but has no effect, or may soon have none. */
 export interface ConnectSessionNotice {
   /** The field, in camelCase. */
   path: string
@@ -11,7 +11,17 @@ export interface ConnectSessionNotice {
   message: string
 }
 
-/** Returns notices about a valid request: `multiple` has no effect with `accountId` (the vendor's rule). */
-export function connectSessionNotices({ accountId, multiple }: ConnectSessionRequest): ConnectSessionNotice[] {
-  return accountId && multiple ? [connectIssue('multiple', 'multiple_without_effect')] : []
+/**
+ * Returns notices about a valid request. `multiple` has no effect with `accountId`, and the vendor has deprecated
+ * `providerVersion`.
+ */
+export function connectSessionNotices({
+  accountId,
+  multiple,
+  providerVersion,
+}: ConnectSessionRequest): ConnectSessionNotice[] {
+  return [
+    ...(accountId && multiple ? [connectIssue('multiple', 'multiple_without_effect')] : []),
+    ...(providerVersion ? [connectIssue('providerVersion', 'version_deprecated')] : []),
+  ]
 }

@@ -88,6 +88,7 @@ const contract: Record<keyof WireFields, Reader> = {
   accountId: text,
   authLinkUrl: text,
   categories: list(open(connectCategories)),
+  connectorProfileId: text,
   createdAt: date,
   expiresAt: date,
   expiresIn: number,

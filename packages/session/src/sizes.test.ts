@@ -22,10 +22,10 @@ async function bundle(code: string) {
 
 // Gzipped bytes: the measured size, plus a little. Unused exports are dropped.
 it.each([
-  ['the whole main entry', "export * from './index.ts'", 3400],
+  ['the whole main entry', "export * from './index.ts'", 3600],
   ['the errors alone', "export { ConnectError, connectErrors, isConnectError } from './index.ts'", 950],
-  ['the errors and fromWire', "export { ConnectError, fromWire, isConnectError } from './index.ts'", 1890],
-  ['the schemas beyond zod', "export * from './schema/index.ts'", 2600],
+  ['the errors and fromWire', "export { ConnectError, fromWire, isConnectError } from './index.ts'", 1920],
+  ['the schemas beyond zod', "export * from './schema/index.ts'", 2750],
 ])('keeps %s under its size', async (_, code, limit) => {
   expect((await bundle(code)).size).toBeLessThan(limit)
 })

@@ -18,6 +18,7 @@ const fields: fc.Arbitrary<WireFields> = fc.record(
     accountId: text,
     authLinkUrl: text,
     categories: fc.array(category),
+    connectorProfileId: text,
     createdAt: date,
     expiresAt: date,
     expiresIn: fc.double({ noNaN: true, noDefaultInfinity: true }),

@@ -36,10 +36,10 @@ describe('what is wrong stands at its field and in the summary, which has the fo
 
   it('an integration and a provider exclude each other', async () => {
     renderForm({ defaultValues: { provider: 'bamboohr' } })
-    await textbox('Integration ID').fill('5e2c')
-    await expectRefused('Integration ID', 'Use either an integration or a provider, not both.')
+    await textbox('Integration ID (deprecated)').fill('5e2c')
+    await expectRefused('Integration ID (deprecated)', 'Use either an integration or a provider, not both.')
     await textbox('Provider').fill('')
-    await expect.element(textbox('Integration ID')).not.toHaveAttribute('aria-invalid')
+    await expect.element(textbox('Integration ID (deprecated)')).not.toHaveAttribute('aria-invalid')
   })
 
   it.each(['0', '-5', '0.001', 'soon', '1e999'])('%s is no time to expire in', async (amount) => {
@@ -54,7 +54,7 @@ describe('what is wrong stands at its field and in the summary, which has the fo
     await send()
     await expect
       .element(alert())
-      .toHaveTextContent('Integration ID: Use either an integration or a provider, not both.')
+      .toHaveTextContent('Integration ID (deprecated): Use either an integration or a provider, not both.')
     await expect.element(alert().getByRole('link')).not.toBeInTheDocument()
   })
 })

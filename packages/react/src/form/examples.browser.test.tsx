@@ -73,7 +73,7 @@ const texts = {
   originUsername: 'Username',
   provider: 'Provider',
   providerVersion: 'Provider version',
-  integrationId: 'Integration ID',
+  integrationId: 'Integration ID (deprecated)',
   accountId: 'Account ID',
   label: 'Label',
 } as const

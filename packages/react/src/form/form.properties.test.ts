@@ -24,6 +24,7 @@ const values: fc.Arbitrary<ConnectSessionFormValues> = fc.record({
     text.filter((value) => value.trim() !== ''),
     { maxLength: 4 },
   ),
+  connectorProfileId: fc.oneof({ weight: 3, arbitrary: fc.constant('') }, text),
   expiresIn: fc
     .tuple(amount, fc.constantFrom('minutes', 'hours', 'days'))
     .map(([typed, unit]) => toSeconds(typed, unit)),

@@ -9,6 +9,7 @@ const optionNames: Record<keyof UseConnectHubOptions, true> = {
   accountId: true,
   appearance: true,
   categories: true,
+  connectorProfileId: true,
   container: true,
   dialogTitle: true,
   endpoint: true,

@@ -18,6 +18,7 @@ export const connectSessionSchema = z.object({
   originUsername: field(optional(text()), source('origin_username'), 'The origin username.'),
   accountId: field(optional(text()), source('account_id'), 'The account that is edited.'),
   categories: field(optional(categories()), source('categories'), 'The categories of the provider to connect to.'),
+  connectorProfileId: field(optional(text()), source('connector_profile_id'), 'The connector profile of this session.'),
   externalTriggerToken: field(
     optional(text()),
     source('external_trigger_token'),

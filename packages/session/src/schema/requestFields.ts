@@ -13,6 +13,11 @@ export const requestFields = {
     'The account associated with this session. When set, the hub opens in edit mode.',
   ),
   categories: field(optional(categories()), source('categories'), 'The categories of the provider to connect to.'),
+  connectorProfileId: field(
+    optionalText(),
+    source('connector_profile_id'),
+    'The connector profile the hub opens at. Excludes provider and providerVersion.',
+  ),
   expiresIn: field(
     optional(z.number(connectIssues.seconds)),
     source('expires_in'),
@@ -21,7 +26,7 @@ export const requestFields = {
   integrationId: field(
     optionalText(),
     source('integration_id'),
-    'The auth config the hub opens at. An alternative to provider and providerVersion together.',
+    'The earlier name of connector_profile_id, deprecated by the vendor. Excludes provider and providerVersion.',
   ),
   label: field(optionalText(), source('label'), 'The label to be applied to the account associated with this session.'),
   metadata: field(optional(metadata()), source('metadata'), 'The metadata for the connection: any keys and values.'),
@@ -34,7 +39,7 @@ export const requestFields = {
   providerVersion: field(
     optionalText(),
     source('provider_version'),
-    'The provider version to connect to. Must be used together with provider.',
+    'The provider version to connect to. Must be used together with provider. Deprecated by the vendor: sessions can fail.',
   ),
   type: field(optionalType(), source('type'), 'The type of the account: production (the default) or test.'),
 } satisfies Record<keyof ConnectSessionRequest, z.ZodType>

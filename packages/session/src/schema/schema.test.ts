@@ -45,6 +45,21 @@ describe.each([
     },
   )
 
+  it.each([
+    [{ integrationId: '5e2c' }, 'Use either a connector profile or an integration, not both.'],
+    [{ provider: 'bamboohr' }, 'Use either a connector profile or a provider, not both.'],
+    [{ providerVersion: 'v2' }, 'Use either a connector profile or a provider, not both.'],
+    [{ provider: 'bamboohr', providerVersion: 'v2' }, 'Use either a connector profile or a provider, not both.'],
+  ])('refuses a connector profile together with %j', (other, message) => {
+    expect(issues(schema, { ...base, connectorProfileId: '77aa', ...other })).toEqual([['connectorProfileId', message]])
+    expect(issues(schema, { ...base, connectorProfileId: '77aa' })).toEqual([])
+  })
+
+  it('accepts a provider version, with a notice that the vendor has deprecated it', () => {
+    const request = schema.parse({ ...base, provider: 'bamboohr', providerVersion: 'v2' })
+    expect(connectSessionNotices(request)).toMatchObject([{ path: 'providerVersion', code: 'version_deprecated' }])
+  })
+
   it('reports the rules across fields together with issues of single fields', () => {
     expect(paths(schema, { ...base, label: 5, providerVersion: 'v2' })).toEqual(['label', 'providerVersion'])
   })

@@ -24,6 +24,7 @@ export const sessionFields = {
   categories: { section: 'system', blank: [], wrong: 'categories' },
   provider: { section: 'system', blank: '', wrong: 'text' },
   providerVersion: { section: 'system', blank: '', wrong: 'text' },
+  connectorProfileId: { section: 'system', blank: '', wrong: 'text' },
   integrationId: { section: 'system', blank: '', wrong: 'text' },
   accountId: { section: 'connection', blank: '', wrong: 'text' },
   label: { section: 'connection', blank: '', wrong: 'text' },
