@@ -101,8 +101,8 @@ export async function run(): Promise<BenchSection> {
   agent.destroy()
   return {
     title: 'The server handler under load',
-    intro: `Sessions made through the handler, through a route in Express that calls the vendor's SDK, and through a proxy on node:http that only calls fetch; each, and the vendor, in a process of its own; ${rounds} rounds of ${perRound} in turns, 32 at once. Medians, in brackets the smallest and the largest.`,
-    tables: [{ head: ['', 'requests a second', 'one at a time', 'processor time each'], rows }],
+    intro: `Sessions created through the handler, through an Express route that calls the vendor's SDK, and through a proxy on node:http that only calls fetch; each, and the vendor, in its own process; ${rounds} rounds of ${perRound} alternating, 32 at once. Medians, with the smallest and the largest in brackets.`,
+    tables: [{ head: ['', 'requests per second', 'one at a time', 'CPU time each'], rows }],
     targets,
   }
 }

@@ -4,7 +4,7 @@ import type { EngineOptions } from './e2e/test.ts'
 
 // Host pages with the real hub on them, in several engines. A machine without Firefox runs the rest and reports it.
 const hasFirefox = findFirefox() !== undefined
-if (!hasFirefox) console.log('No Firefox here: `sudo apt-get install -y firefox-esr` brings one.')
+if (!hasFirefox) console.log('Firefox is missing. Install it with `sudo apt-get install -y firefox-esr`.')
 
 // Firefox runs the tests for focus, reloaded code, sign-in windows, themes and scrollbars, where it differs. It runs the other
 // pages every night.

@@ -3,8 +3,8 @@ import { sourceAliases } from '../../scripts/lib/sourceAliases.ts'
 import { type BundleSize, gzipped } from './sizeOf.ts'
 
 /**
- * What an import of the kit costs in an esbuild build, whose rules of splitting differ from Vite's: a file that lazily loaded
- * code shares with the page becomes a chunk of its own. Counts what `sizeOf` counts.
+ * Measures an import of the kit in an esbuild build, whose splitting differs from Vite's: a file that lazily loaded code shares
+ * with the page becomes a separate chunk. Counts what `sizeOf` counts.
  */
 export async function sizeWithEsbuild(code: string): Promise<BundleSize> {
   const { metafile, outputFiles } = await build({

@@ -4,26 +4,26 @@ import { useTheme } from 'storybook/theming'
 import './document.css'
 import { plainUnderscores, storybookLinks } from './storybookLinks.ts'
 
-/** What `scripts/diagrams.ts` drew of the Mermaid blocks. */
+/** The drawings of the Mermaid blocks, by `scripts/diagrams.ts`. */
 const diagrams = import.meta.glob<string>('../images/diagrams/*.svg', { query: '?raw', import: 'default', eager: true })
-/** The pages there are, by their names. */
+/** The names of all pages. */
 const pages = new Set(
   Object.keys(import.meta.glob('./pages/*.mdx')).map((path) => path.slice('./pages/'.length, -'.mdx'.length)),
 )
 
 interface DocumentProps {
-  /** Its path from the root of the repository. */
+  /** The document's path from the root of the repository. */
   file: string
   text: string
 }
 
-/** A document of the repository as a page of Storybook: its links lead to the other pages, its diagrams are drawn. */
+/** Renders a document of the repository as a Storybook page, with links to the other pages and drawn diagrams. */
 export function Document({ file, text }: DocumentProps) {
   const name = file.split('/').at(-1)?.replace('.md', '')
   return plainUnderscores(storybookLinks(file, text, pages))
     .split(/^```mermaid\n.*?^```$/gms)
     .map((part, index) => (
-      // oxlint-disable-next-line react/no-array-index-key -- the parts stay where they are
+      // oxlint-disable-next-line react/no-array-index-key -- the order of the parts is stable
       <section key={index}>
         {index > 0 && <Diagram svg={diagrams[`../images/diagrams/${name}-${index}.svg`] ?? ''} />}
         <Markdown>{part}</Markdown>
@@ -34,6 +34,6 @@ export function Document({ file, text }: DocumentProps) {
 function Diagram({ svg }: { svg: string }) {
   const { background, color } = useTheme()
   const colours = { '--bg': background.content, '--fg': color.defaultText } as CSSProperties
-  // oxlint-disable-next-line react/no-danger -- a picture of the repository, drawn by its own script
+  // oxlint-disable-next-line react/no-danger -- an SVG from the repository's own script
   return <div className="diagram" style={colours} dangerouslySetInnerHTML={{ __html: svg }} />
 }

@@ -1,4 +1,4 @@
-/** Leads the links of a document to the pages of Storybook; one that leads nowhere there becomes its words. */
+/** Rewrites the links of a document to Storybook's pages; a link without such a page becomes plain text. */
 export function storybookLinks(file: string, text: string, pages: ReadonlySet<string>): string {
   return text.replaceAll(/(!?)\[([^\]]*)\]\(([^)\s]+)\)/g, (link, picture: string, words: string, address: string) => {
     if (picture) return link.replace(/\((?:\.\.\/)*(?:docs\/)?images\//, '(./images/')
@@ -10,7 +10,7 @@ export function storybookLinks(file: string, text: string, pages: ReadonlySet<st
   })
 }
 
-/** Storybook's Markdown takes the middle of snake_case_words for emphasis: not so in prose; code and addresses stay. */
+/** Escapes underscores in prose, because Storybook's Markdown reads snake_case_words as emphasis. Leaves code and addresses alone. */
 export function plainUnderscores(text: string): string {
   return text
     .split(/(^```.*?^```$|`[^`\n]*`|\]\([^)\s]*\))/ms)
@@ -18,7 +18,7 @@ export function plainUnderscores(text: string): string {
     .join('')
 }
 
-/** How the page of a document is called: "explanation-security", "tutorial-first-connection", "decision-owner", "package-react". */
+/** The name of a document's page: "explanation-security", "tutorial-first-connection", "decision-owner", "package-react". */
 export function pageOf(file: string): string {
   return file
     .replace(/^docs\/explanation\/decisions\//, 'decision-')

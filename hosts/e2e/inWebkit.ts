@@ -53,7 +53,7 @@ export const test = base.extend<Fixtures, { screenSize: string; service: string 
   },
 })
 
-test.skip(!webkit, 'No WebKitGTK here: `sudo apt-get install -y webkit2gtk-driver xvfb` brings one.')
+test.skip(!webkit, 'WebKitGTK is missing. Install it with `sudo apt-get install -y webkit2gtk-driver xvfb`.')
 
 /** Starts a virtual screen under the first free number. */
 async function startScreen(command: string, size: string) {

@@ -23,7 +23,7 @@ const auto = { light: 'light', dark: 'dark' } as const
 
 /** Pages with other designs, and whether the kit is light or dark on them. */
 const looks: Readonly<Record<string, Look>> = {
-  'a page that only has light colours': { page: 'light-only', expected: light },
+  'a page with light colours only': { page: 'light-only', expected: light },
   'a page that is always dark': { page: 'dark-only', expected: dark },
   'a page that follows the system': { page: 'scheme-auto', expected: auto },
   'a page without the class of its dark mode': { page: 'class-dark', expected: light },
@@ -38,10 +38,10 @@ const looks: Readonly<Record<string, Look>> = {
     prepare: (tab) => tab.evaluate(() => document.querySelector('.page')?.classList.add('dark')),
   },
   'a page with data-theme': { page: 'data-theme', expected: dark },
-  'a light page that asks for dark parts': { page: 'light-only', asked: { theme: 'dark' }, expected: dark },
-  'a dark page that asks for light parts': { page: 'dark-only', asked: { theme: 'light' }, expected: light },
-  'a page of Material UI': { page: 'mui', expected: auto },
-  'a page of Tailwind': { page: 'tailwind-first', expected: light },
+  'a light page that requests dark parts': { page: 'light-only', asked: { theme: 'dark' }, expected: dark },
+  'a dark page that requests light parts': { page: 'dark-only', asked: { theme: 'light' }, expected: light },
+  'a Material UI page': { page: 'mui', expected: auto },
+  'a Tailwind page': { page: 'tailwind-first', expected: light },
 }
 
 /** Defines the tests for one system setting. The setting belongs to the browser, so each has its own file. */

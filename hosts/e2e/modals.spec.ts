@@ -52,7 +52,7 @@ async function region(tab: Page) {
     return [...(labels ?? [])].find((label) => label.textContent?.startsWith('Region'))?.control
   })
   const button = found.asElement()
-  if (!button) throw new Error('There is no menu of regions.')
+  if (!button) throw new Error('The menu of regions is missing.')
   return button as ElementHandle<HTMLButtonElement>
 }
 

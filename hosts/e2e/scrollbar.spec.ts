@@ -6,9 +6,9 @@ test.use({ scrollbars: true })
 
 const styles = {
   'a page that scrolls': '',
-  'a page with padding of its own': 'html { padding: 0 20px }',
+  'a page with its own padding': 'html { padding: 0 20px }',
   'a page that keeps room for scrollbars': 'html { scrollbar-gutter: stable }',
-  'a page with a bar that is fixed': 'h1 { position: fixed; inset-inline: 0 }',
+  'a page with a fixed bar': 'h1 { position: fixed; inset-inline: 0 }',
 }
 
 for (const dir of ['ltr', 'rtl']) {

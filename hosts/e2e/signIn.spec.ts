@@ -20,7 +20,7 @@ const noWindowIsLeft = (tab: Page) => expect.poll(async () => windows(tab)).toHa
 async function decide(tab: Page, label: string) {
   await expect.poll(async () => windows(tab)).toHaveLength(1)
   const [popup] = await windows(tab)
-  if (!popup) throw new Error('The window is gone.')
+  if (!popup) throw new Error('The window has closed.')
   await (await lookFor(popup, `::-p-aria([name="${label}"][role="button"])` as const)).click()
 }
 

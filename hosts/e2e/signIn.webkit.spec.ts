@@ -19,7 +19,7 @@ const noWindowIsLeft = (driver: WebDriver) => expect.poll(() => driver.getAllWin
 async function decide(driver: WebDriver, page: string, label: string) {
   await expect.poll(() => driver.getAllWindowHandles()).toHaveLength(2)
   const popup = (await driver.getAllWindowHandles()).find((handle) => handle !== page)
-  if (!popup) throw new Error('The window is gone.')
+  if (!popup) throw new Error('The window has closed.')
   await driver.switchTo().window(popup)
   await press(driver, await button(driver, label))
   await driver.switchTo().window(page)

@@ -65,7 +65,7 @@ function launchChromium(scrollbars: boolean): Promise<Browser> {
 
 function launchFirefox(system: 'light' | 'dark', scrollbars: boolean): Promise<Browser> {
   const executablePath = findFirefox()
-  if (!executablePath) throw new Error('No Firefox here: `sudo apt-get install -y firefox-esr` brings one.')
+  if (!executablePath) throw new Error('Firefox is missing. Install it with `sudo apt-get install -y firefox-esr`.')
   return launch({
     browser: 'firefox',
     executablePath,

@@ -22,7 +22,7 @@ const test = base.extend<{ firefox: Page }>({
   },
 })
 
-test.skip(!executablePath, 'No Firefox here: `sudo apt-get install -y firefox-esr` brings one.')
+test.skip(!executablePath, 'Firefox is missing. Install it with `sudo apt-get install -y firefox-esr`.')
 
 async function finish(page: Page): Promise<void> {
   await text(page, 'Connection Successful').wait()

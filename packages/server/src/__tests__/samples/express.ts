@@ -4,5 +4,5 @@ import express from 'express'
 import { connect } from './connect.js'
 
 export const app = express()
-app.use(express.json()) // before or after: both work
+app.use(express.json()) // works before or after
 app.use('/api/connect', toNodeHandler(connect))
