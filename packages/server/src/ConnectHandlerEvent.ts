@@ -1,42 +1,42 @@
 import type { ConnectErrorCode } from '@connect-hub/session'
 
-/** Which request an event or an error belongs to. */
+/** The request that an event or an error belongs to. */
 export interface ConnectHandlerRequest {
-  /** Also in the answer's x-request-id header and in the body of an error. */
+  /** The request id, also sent in the x-request-id header and in the body of an error. */
   requestId: string
   /** The HTTP method of the request. */
   method: string
-  /** "unknown" for an address that is none of the handler's. */
+  /** The matched route; "unknown" when no route matches. */
   route: 'sessions' | 'accounts' | 'account' | 'connectors' | 'unknown'
-  /** Known once authenticate has answered. */
+  /** The owner's id; undefined until authenticate has returned. */
   originOwnerId?: string | undefined
 }
 
-/** What is told of each request that was answered. */
+/** Describes an answered request. */
 export interface RequestEvent {
   type: 'request'
-  /** What the browser was answered. */
+  /** The HTTP status sent to the browser. */
   status: number
-  /** Why, when it was refused or failed. */
+  /** The error code when the request was refused or failed. */
   code?: ConnectErrorCode | undefined
-  /** From the request to its answer, in milliseconds. */
+  /** The time from the request to its answer, in milliseconds. */
   durationMs: number
 }
 
-/** What is told of each call that was made. */
+/** Describes one call to the vendor. */
 export interface UpstreamEvent {
   type: 'upstream'
-  /** The vendor's address, without its host and query. */
+  /** The path of the vendor's URL, without host and query. */
   path: string
-  /** The vendor's answer; 0 when there was none. */
+  /** The vendor's HTTP status; 0 when the connection failed. */
   status: number
-  /** 1 for the first call. */
+  /** The number of the attempt; 1 for the first. */
   attempt: number
-  /** How long the call took, in milliseconds. */
+  /** The duration of the call, in milliseconds. */
   durationMs: number
-  /** Set when the call is repeated after this wait. */
+  /** The delay before the next attempt, in milliseconds; undefined when the handler doesn't retry. */
   retryInMs?: number | undefined
 }
 
-/** What happened: a request was answered, or the vendor was called. */
+/** An event for logs and metrics: the handler answered a request or called the vendor. */
 export type ConnectHandlerEvent = ConnectHandlerRequest & (RequestEvent | UpstreamEvent)

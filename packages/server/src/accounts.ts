@@ -4,15 +4,15 @@ import { fail } from './fail.js'
 import { type PublicAccount, readAccount, readListed } from './readAccount.js'
 import { readUpstream } from './readUpstream.js'
 
-/** The vendor's smallest page: a shorter one is the last, even if it caps pages below what we ask for. */
+/** The vendor's smallest page size: a shorter page is the last one, even if the vendor caps pages below the requested size. */
 const shortestFullPage = 25
 
-/** At most 5,000 accounts, and as many calls as the vendor's rate limit of a key bears. */
+/** The maximum number of pages: 5,000 accounts, and as many calls as the vendor's rate limit allows. */
 const maxPages = 50
 
 /**
- * All accounts of the owner, page by page. What the vendor sends of others is dropped. An account that cannot be read is
- * left out, and `report` is told.
+ * Lists all accounts of the owner, page by page. Drops other owners' accounts that the vendor sends. Leaves out unreadable
+ * accounts and passes one error about them to `report`.
  */
 export async function listAccounts(upstream: Upstream, ownerId: string, report: (error: ConnectError) => void) {
   const found = new Map<string, PublicAccount>()
@@ -28,7 +28,7 @@ export async function listAccounts(upstream: Upstream, ownerId: string, report: 
       if (account && owner === ownerId) found.set(id, account)
       else if (!account && (owner ?? ownerId) === ownerId) unreadable.push({ id, cause })
     }
-    // Nothing new: the vendor gives the same page again.
+    // The vendor ignores the page parameter and sends the same page again.
     if (items.length < shortestFullPage || seen.size === known) break
     if (page === maxPages) {
       const message = `The vendor lists more than ${maxPages} pages of accounts.`
@@ -38,26 +38,26 @@ export async function listAccounts(upstream: Upstream, ownerId: string, report: 
   }
   const [first] = unreadable
   if (first) {
-    const message = `The vendor lists ${unreadable.length} accounts that cannot be read. The first is ${first.id || 'one without an id'}.`
+    const message = `The vendor lists ${unreadable.length} unreadable accounts. The first is ${first.id || 'one without an id'}.`
     report(new ConnectError('upstream_failed', { message, cause: first.cause }))
   }
   return [...found.values()]
 }
 
-/** The owner's account; anything else, malformed ids included, is the same `not_found`. */
+/** Finds an account of the owner. @throws ConnectError the same `not_found` for a malformed id and another owner's account */
 export async function findAccount(upstream: Upstream, ownerId: string, id: string) {
   const json = accountId.test(id) && (await upstream({ method: 'GET', path: pathOf(id), absent: [400, 404, 422] }))
   const account = json ? readUpstream(() => readAccount(json, { lenient: true })) : undefined
   if (account?.id === id && account.originOwnerId === ownerId) return account
-  return fail('not_found', 'No such account.')
+  return fail('not_found', 'Account not found.')
 }
 
-/** Deletes an account that findAccount gave. One that is gone meanwhile, perhaps by a first try, counts as deleted. */
+/** Deletes an account that findAccount returned. An account that is already gone, perhaps by a first attempt, counts as deleted. */
 export async function deleteAccount(upstream: Upstream, id: string): Promise<void> {
   await upstream({ method: 'DELETE', path: pathOf(id), absent: [404] })
 }
 
-// Letters of the ids seen, and of base64. What could change the path, "." and ".." included, is left out.
+// Allows the characters of known ids and of base64, but nothing that could change the path, such as "." and "..".
 const accountId = /^(?!\.+$)[\w.~:@=+|-]{1,200}$/
 
 export const pathOf = (id: string) => `/accounts/${encodeURIComponent(id)}`
@@ -66,7 +66,7 @@ function readPage(json: unknown) {
   const list: unknown = typeof json === 'object' && json !== null && 'data' in json ? json.data : json
   if (!Array.isArray(list)) throw new TypeError('Not a list')
   const items = list.map(readListed)
-  // No account is malformed there: it is a list of something else.
+  // If no entry is an account, the list contains something other than malformed accounts.
   if (items.length > 0 && !items.some(({ id, owner }) => id && owner)) throw items[0]?.cause
   return items
 }

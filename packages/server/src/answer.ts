@@ -7,7 +7,7 @@ export interface Answer {
   body?: string | undefined
 }
 
-/** A JSON answer that no cache keeps; without a body for 204. */
+/** Creates a JSON answer that no cache stores; without a body for 204. */
 export function answerJson(status: number, body?: unknown, headers: Record<string, string> = {}): Answer {
   return {
     status,
@@ -22,20 +22,20 @@ export function answerJson(status: number, body?: unknown, headers: Record<strin
 }
 
 /**
- * A JSON answer that the browser keeps and asks about each time: 304 without a body while it is the same. Private, because the
- * owner is in the cookie.
+ * Creates a JSON answer that the browser caches and revalidates each time: 304 without a body while it is unchanged. Private,
+ * because the cookie identifies the owner.
  */
 export async function answerTagged(request: Request, body: unknown): Promise<Answer> {
   const bytes = new TextEncoder().encode(JSON.stringify(body))
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
   const etag = `"${btoa(String.fromCharCode(...digest.slice(0, 16)))}"`
   const headers = { 'cache-control': 'private, no-cache', etag }
-  // A proxy that compresses weakens the tag.
+  // A proxy that compresses the answer makes the ETag weak.
   const known = (request.headers.get('if-none-match') ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''))
   return known.includes(etag) ? answerJson(304, undefined, headers) : answerJson(200, body, headers)
 }
 
-/** What a browser may know of an error: a list of fields, so that no cause or stack gets out. */
+/** Creates the answer to an error. Lists the public fields explicitly, so it never sends a cause or stack. */
 export function answerError(error: ConnectError, requestId: string, allow: string): Answer {
   const { code, message, userMessage, retryable, status, retryAfter, issues } = error
   const body = { code, message, userMessage, retryable, requestId, issues }
@@ -45,7 +45,7 @@ export function answerError(error: ConnectError, requestId: string, allow: strin
   })
 }
 
-/** What is left to answer where answering has failed. */
+/** Returns the fallback answer when creating or sending the answer failed. */
 export function answerFailure(requestId: string = crypto.randomUUID()): Answer {
   const { headers, ...answer } = answerError(new ConnectError('unknown'), requestId, '')
   return { ...answer, headers: { ...headers, 'x-request-id': requestId } }

@@ -8,12 +8,12 @@ import {
 import type { ConnectAllow } from './ConnectHandlerOptions.js'
 import { refuse } from './readSessionRequest.js'
 
-/** The vendor's type of a session when none is asked for, and so of an account that has none. */
+/** The vendor's default type of a session, and so the type of an account without one. */
 const defaultType = 'production'
 
 /**
- * Checks a request against the options' allow, and fills in what was not asked for. A session that edits an account is held
- * to the provider and type that the account has, whatever the request names.
+ * Checks a request against `allow` and fills in its defaults. A session that edits an account must use the provider and type
+ * of that account, whatever the request names.
  */
 export function applyAllow(
   asked: ConnectSessionRequest,
@@ -32,7 +32,7 @@ export function applyAllow(
   if (types) {
     const unnamed = account || types.includes('production') ? defaultType : (types[0] ?? defaultType)
     const type = (account ?? request).type ?? unnamed
-    // The vendor's own default needs no word.
+    // The vendor applies its own default, so the request need not name it.
     if (account || type !== defaultType) request.type ??= type
     need(types.includes(type) && (request.type ?? type) === type, 'type')
   }
@@ -48,8 +48,8 @@ export function applyAllow(
 }
 
 /**
- * Which system may be connected. A profile that is allowed by name may be of any provider; without a list of profiles it could
- * name a provider that isn't allowed.
+ * Checks which system the session connects. A listed profile may belong to any provider; without a list of profiles, a profile
+ * could belong to a provider that isn't allowed.
  */
 function applySystem(
   request: ConnectSessionRequest,
@@ -67,7 +67,7 @@ function applySystem(
     const isAsNamed = (request.provider ?? provider) === provider
     need(Boolean(provider) && providers.includes(provider ?? '') && isAsNamed, 'provider')
   } else if (connectorProfiles && !account) {
-    // A provider opens its default profile, which may not be among the allowed ones.
+    // A provider opens its default profile, which `connectorProfiles` may not list.
     need(!request.provider, 'provider')
     if (connectorProfiles.length === 1) request.connectorProfileId = connectorProfiles[0]
     else need(Boolean(request.provider), 'connectorProfileId')

@@ -1,9 +1,9 @@
 import { fail } from './fail.js'
 
 /**
- * Refuses what a page of another site made a browser send, and gives the CORS headers for an allowed one. A browser's own word,
- * Sec-Fetch-Site, counts before Origin, since a proxy in front may change the host we see. "same-site" is refused too: a
- * sibling subdomain may be another tenant's. Requests without both headers come from no browser's page.
+ * Refuses requests from pages of other sites and returns the CORS headers for an allowed origin. Prefers the browser's
+ * Sec-Fetch-Site header to Origin, because a proxy may change the host that the server sees. Also refuses "same-site", because
+ * a sibling subdomain may belong to another tenant. Requests without both headers don't come from a page in a browser.
  */
 export function checkOrigin(request: Request, allowedOrigins: readonly string[]): Record<string, string> {
   const { headers } = request
@@ -14,21 +14,22 @@ export function checkOrigin(request: Request, allowedOrigins: readonly string[])
       'access-control-allow-origin': origin,
       'access-control-allow-credentials': 'true',
       'access-control-allow-methods': 'GET, HEAD, POST, PATCH, DELETE',
-      // An allowed origin is trusted with any header: hosts add tokens against request forgery and the like.
+      // An allowed origin may send any header, because hosts add their own, such as CSRF tokens.
       'access-control-allow-headers': headers.get('access-control-request-headers') ?? '',
       'access-control-expose-headers': 'retry-after, x-request-id',
       'access-control-max-age': '600',
     }
   }
   if (site === 'same-origin' || (site === 'none' && (!origin || isOwnHost(origin, request)))) return {}
-  // X-Forwarded-Host is no way out: where middleware in front answers preflights, a page of any site may send it.
+  // The check ignores X-Forwarded-Host, because any page can send it where other middleware answers preflights.
   const proxy = site === 'none' && 'Let the proxy keep the Host header (Vite: changeOrigin: false), or '
-  return fail('forbidden', `The page is of another origin. ${proxy || ''}add its origin to allowedOrigins.`)
+  return fail('forbidden', `The page has another origin. ${proxy || ''}add its origin to allowedOrigins.`)
 }
 
 /**
- * A page with TLS may call a server that a proxy reaches without. The other way round the page could be anybody's on the
- * network. X-Forwarded-Proto only ever adds a refusal, so that it does no harm where a page sends it.
+ * Whether the schemes fit: an https page may call a server that a proxy reaches over http. An http page may not call an https
+ * server, because anyone on the network can change the page. X-Forwarded-Proto can only cause a refusal, so a page gains
+ * nothing by sending it.
  */
 function isOwnHost(origin: string, { headers, url }: Request): boolean {
   if (!URL.canParse(origin)) return false

@@ -3,28 +3,28 @@ import type { ConnectAllow } from './ConnectHandlerOptions.js'
 import type { Upstream } from './createUpstream.js'
 import { readUpstream } from './readUpstream.js'
 
-/** Each entry carries all models of its provider, so a page is far longer than one of accounts. */
+/** The size limit of a page, in bytes. Each entry contains all models of its provider, so it exceeds the limit for accounts. */
 const maxBytes = 32 * 1024 * 1024
 const pageSize = 100
 const maxPages = 50
 
-/** Every connector of the vendor's catalog, sorted by name. A provider that serves several categories appears once. */
+/** Lists every connector of the vendor's catalog, sorted by name. A provider with several categories appears once. */
 export async function fetchConnectors(upstream: Upstream): Promise<Connector[]> {
   const found = new Map<string, Connector>()
   for (let page = 1; page <= maxPages; page += 1) {
-    // Without `include` the vendor may leave out logos and what is not enabled.
+    // Without `include` the vendor may leave out logos and connectors that aren't enabled.
     const query = { include: 'resources,inactive', page: `${page}`, page_size: `${pageSize}` }
     const json = await upstream({ method: 'GET', path: '/connectors/meta', query, maxBytes })
     const items = readUpstream(() => readPage(json))
     const known = count(found)
     for (const item of items) found.set(item.provider, merge(found.get(item.provider), item))
-    // The catalog may ignore pages: then the second page brings nothing new.
+    // A catalog that ignores the page parameter sends the same entries again.
     if (items.length < pageSize || count(found) === known) break
   }
   return [...found.values()].sort((a, b) => a.providerName.localeCompare(b.providerName, 'en'))
 }
 
-/** What `allow` leaves of the catalog, with the categories that it allows. */
+/** Filters the catalog by `allow`, and each connector's categories as well. */
 export function narrowConnectors(
   connectors: readonly Connector[],
   { providers, categories }: ConnectAllow,
@@ -58,7 +58,7 @@ function readPage(json: unknown): Connector[] {
   return connectors
 }
 
-/** Reads the documented fields; undefined for an entry without a provider. `models` ends here. */
+/** Reads the documented fields and drops the rest, such as `models`; undefined for an entry without a provider. */
 function readConnector(json: unknown): Connector | undefined {
   const meta = { ...(json as Record<string, unknown> | null) }
   const provider = text(meta['provider'])
@@ -79,6 +79,6 @@ function readConnector(json: unknown): Connector | undefined {
 const field = (value: unknown, name: string): unknown => ({ ...(value as Record<string, unknown> | null) })[name]
 const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined)
 
-/** A page shows the logo, so that only an address of the web passes. */
+/** Returns a web URL, or undefined: a page shows the logo, so other schemes must not pass. */
 const httpsUrl = (value: unknown) =>
   typeof value === 'string' && URL.canParse(value) && /^https?:$/.test(new URL(value).protocol) ? value : undefined

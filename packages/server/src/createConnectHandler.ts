@@ -19,11 +19,11 @@ import { readOptions } from './readOptions.js'
 import { readText, type TextLimits } from './readText.js'
 
 /**
- * Creates the handler that gives your customers connect sessions and their linked accounts. Mount it under any prefix:
+ * Creates the handler that serves connect sessions and linked accounts to your customers. Mount it under any prefix:
  * `POST …/sessions`, `GET …/accounts`, `GET`, `PATCH` and `DELETE …/accounts/:id`, `GET …/connectors`. Between requests it keeps
- * their number and the vendor's catalog of connectors, which is the same for every owner.
- * @throws TypeError when it is set up wrongly: no key, a public key, no authenticate, an address that is not https, an unknown
- * key of allow, an origin with a wildcard. The message names the option, what was given and what to write.
+ * only their count and the vendor's catalog of connectors, which is the same for every owner.
+ * @throws TypeError when an option is missing or invalid: no key, a public key, no authenticate, a URL that isn't https, an
+ * unknown key of allow, an origin with a wildcard. The message names the option, the given value and the fix.
  */
 export function createConnectHandler<Context = unknown>(
   options: ConnectHandlerOptions<Context>,
@@ -35,7 +35,7 @@ export function createConnectHandler<Context = unknown>(
 
   const run: Run = async (signal, { emit, report }, work) => {
     const deadline = createDeadline(signal, timeoutMs)
-    // Within a time of its own: others wait for the same catalog when this client goes away.
+    // Uses its own deadline, because other requests wait for the same catalog when this client disconnects.
     const loadConnectors = async () => {
       const own = createDeadline(new AbortController().signal, timeoutMs)
       try {
@@ -88,7 +88,7 @@ export function createConnectHandler<Context = unknown>(
     }
   }
 
-  // Whatever fails in the answering itself still ends in an answer.
+  // An error while creating the answer must still end in an answer.
   const answerSafely: typeof answer = (call, context) => answer(call, context).catch(() => answerFailure())
   const handle = async (request: Request, context?: Context) => {
     const read = (limits: TextLimits) => readText(request, limits)

@@ -1,15 +1,15 @@
 import type { Connector } from '@connect-hub/session'
 
-/** How long the catalog counts as fresh, in milliseconds. */
+/** The time that the catalog counts as fresh, in milliseconds. */
 const freshMs = 5 * 60 * 1000
-/** How long a catalog that can't be renewed is still served, in milliseconds. */
+/** The time that the cache serves a stale catalog when refreshing fails, in milliseconds. */
 const staleMs = 24 * 60 * 60 * 1000
-/** How long a failed renewal isn't repeated, in milliseconds. */
+/** The delay before the next attempt after a failed refresh, in milliseconds. */
 const pauseMs = 30 * 1000
 
 /**
- * Keeps the vendor's catalog, which is the same for every owner: one load serves all requests. A fresh catalog is returned at
- * once; a stale one as well, while the next is loaded; without one, concurrent requests wait for the same load.
+ * Caches the vendor's catalog, which is the same for every owner. Returns a fresh catalog immediately, and a stale one while
+ * refreshing it in the background. Without a catalog, concurrent requests wait for the same load.
  */
 export function createConnectorCache() {
   let kept: { connectors: Connector[]; loadedAt: number } | undefined
@@ -28,7 +28,7 @@ export function createConnectorCache() {
     return loading
   }
 
-  /** `report` is told of a renewal that failed while a stale catalog was served. */
+  /** Returns the catalog. Calls `report` when a refresh fails while the cache serves a stale catalog. */
   return async (load: () => Promise<Connector[]>, report: (cause: unknown) => void): Promise<Connector[]> => {
     const now = Date.now()
     const age = now - (kept?.loadedAt ?? Number.NEGATIVE_INFINITY)

@@ -1,17 +1,17 @@
 import { ConnectError } from '@connect-hub/session'
 
-/** The time one request has. */
+/** The time limit of one request. */
 export interface Deadline {
-  /** Aborted at the end of the time and when the client goes away; the reason is a ConnectError. */
+  /** Aborts when the time is over or the client disconnects; the reason is a ConnectError. */
   signal: AbortSignal
   leftMs: () => number
-  /** Settles like the promise, or rejects when the time is over: not everything heeds a signal. */
+  /** Settles like the promise, or rejects when the time is over, because some work ignores the signal. */
   race: <T>(promise: Promise<T>) => Promise<T>
-  /** Must be called at the end: a timer or listener left behind would add up. */
+  /** Clears the timer and the listener. Call it when the request ends. */
   clear: () => void
 }
 
-/** Starts the clock of a request. */
+/** Starts the time limit of a request. */
 export function createDeadline(client: AbortSignal, timeoutMs: number): Deadline {
   const controller = new AbortController()
   const { signal } = controller

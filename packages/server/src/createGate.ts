@@ -1,11 +1,11 @@
 import { fail } from './fail.js'
 
-/** Lets so much work through at a time, and refuses more of it at once. */
+/** Limits how many requests run concurrently and refuses any further one immediately. */
 export function createGate(limit: number) {
   let running = 0
   return async <T>(work: () => Promise<T>): Promise<T> => {
     if (running >= limit)
-      fail('rate_limited', `The server is answering ${limit} requests: see maxConcurrent.`, {
+      fail('rate_limited', `The server is already handling ${limit} requests. See maxConcurrent.`, {
         status: 503,
         retryAfter: 1,
       })

@@ -7,10 +7,10 @@ import { isReportable, type Observer, observe, toFailure } from './observe.js'
 import { type ActionTools, ownerActions } from './ownerActions.js'
 import type { HandlerSettings } from './readOptions.js'
 
-/** Runs work with the vendor within the time that one request has. */
+/** Runs work with the vendor within the time limit of one request. */
 export type Run = <T>(signal: AbortSignal, observer: Observer, work: (tools: ActionTools) => Promise<T>) => Promise<T>
 
-/** The actions as functions for the host's own server code. */
+/** Creates the functions that the host's own server code calls. */
 export function createOwnerCalls<Context>(
   options: ConnectHandlerOptions<Context>,
   settings: HandlerSettings,
@@ -34,7 +34,7 @@ export function createOwnerCalls<Context>(
     }
   }
 
-  // What the vendor left out is missing, as in the answers of the routes.
+  // The results need casts, because fields that the vendor leaves out are missing, as in the answers of the routes.
   const { listAccounts, getAccount, renameAccount, deleteAccount, createSession, listConnectors } = ownerActions
   return {
     listAccounts: (owner) => call('GET', 'accounts', owner, listAccounts) as Promise<LinkedAccount[]>,

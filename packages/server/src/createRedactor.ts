@@ -1,17 +1,17 @@
-/** Takes secrets out of a text. */
+/** Removes secrets from a text. */
 export type Redact = (text: string) => string
 
 const shortest = 6
 
 /**
- * Makes what takes the key out of a text, however it is spelled: as it is, percent-encoded or escaped in whole or in part, in
- * hex, as a list of bytes, and in base64 or base64url at any offset, so also as `key:` in an Authorization header. A key that
- * was cut off is found by its first half.
+ * Creates a function that removes the key from a text in any encoding: plain, wholly or partly percent-encoded or escaped, hex,
+ * a list of bytes, and base64 or base64url at any offset, which includes `key:` in an Authorization header. It finds a
+ * truncated key by its first half.
  */
 export function createRedactor(key: string): Redact {
   const bytes = [...new TextEncoder().encode(key)]
   const forms = [plain(key, bytes), literal(btoa(`${key}:`)), literal(btoa(key))]
-  // Of a shorter key these would be found in any text.
+  // Patterns of a shorter key would match ordinary text.
   if (key.length >= shortest) forms.push(hex(bytes), decimal(bytes), ...[0, 1, 2].map((offset) => base64(key, offset)))
   const pattern = new RegExp(forms.join('|'), 'g')
   return (text) => text.replace(pattern, '[redacted]')
@@ -19,7 +19,7 @@ export function createRedactor(key: string): Redact {
 
 const literal = (text: string) => text.replace(/[^\w]/g, String.raw`\$&`)
 
-/** In either case, as a caseless flag would find the key's own letters in either case too. */
+/** Matches hex digits in either case. A case-insensitive flag would also ignore the case of the key itself. */
 const hexOf = (byte: number) =>
   byte
     .toString(16)
@@ -39,7 +39,7 @@ const hex = (bytes: readonly number[]) => half(bytes.map((byte) => String.raw`${
 
 const decimal = (bytes: readonly number[]) => half(bytes.map((byte) => String.raw`\b${byte}\b[\s,]*`))
 
-/** The letters that depend on the key alone when it begins `offset` bytes after a group of three, and their neighbours. */
+/** Matches the base64 characters that depend only on the key when it begins `offset` bytes into a group of three. */
 function base64(key: string, offset: number): string {
   const whole = Math.floor(((offset + key.length) * 8) / 6)
   const letters = btoa(' '.repeat(offset) + key).slice(offset && offset + 1, whole)
@@ -50,7 +50,7 @@ function base64(key: string, offset: number): string {
   return String.raw`[\w+/-]{0,${offset && offset + 1}}${half(found)}[\w+/-]{0,4}(?:=|%3[dD]){0,2}`
 }
 
-/** A pattern for all parts, or at least the first half of them. */
+/** Returns a pattern for all parts, or at least the first half of them. */
 function half(parts: readonly string[]): string {
   const least = Math.min(parts.length, Math.max(shortest, Math.ceil(parts.length / 2)))
   const rest = parts.slice(least).reduceRight((after, part) => `(?:${part}${after})?`, '')

@@ -8,8 +8,8 @@ import { readSessionRequest } from './readSessionRequest.js'
 import { readUpstream } from './readUpstream.js'
 
 /**
- * Whether a field of the vendor's answer may pass to a browser. Kept back: externalTriggerToken, which starts actions on
- * accounts; organization and project, which are yours; owner and metadata, which the browser has no use for.
+ * Whether a browser may receive a field of the vendor's answer. It may not receive externalTriggerToken, which starts actions
+ * on accounts, your organization and project, or the owner and metadata, which it doesn't need.
  */
 const isPublic: Record<keyof ConnectSessionToken, boolean> = {
   id: true,
@@ -23,7 +23,7 @@ const isPublic: Record<keyof ConnectSessionToken, boolean> = {
   integrationId: true,
   label: true,
   type: true,
-  // Counted here, from createdAt.
+  // The handler computes it from createdAt.
   expiresAt: false,
   externalTriggerToken: false,
   metadata: false,
@@ -34,7 +34,7 @@ const isPublic: Record<keyof ConnectSessionToken, boolean> = {
   projectId: false,
 }
 
-/** Makes a session for the owner, and gives what the browser may know of it. */
+/** Creates a session for the owner and returns the fields that the browser may receive. */
 export async function createSession(upstream: Upstream, owner: ConnectOwner, allow: ConnectAllow, json: unknown) {
   const asked = readSessionRequest(json)
   const account = asked.accountId ? await findAccount(upstream, owner.originOwnerId, asked.accountId) : undefined
@@ -45,7 +45,7 @@ export async function createSession(upstream: Upstream, owner: ConnectOwner, all
   return readUpstream(() => readSession(answer, request.expiresIn ?? defaultExpiresIn))
 }
 
-// The browser counts expiresIn from the answer's arrival, so that a wrong clock on either side does no harm.
+// The browser counts expiresIn from the moment the answer arrives, so a wrong clock on either side has no effect.
 function readSession(json: unknown, expiresIn: number) {
   const session = fromWire(json)
   const { token, authLinkUrl, createdAt } = session

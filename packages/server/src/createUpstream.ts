@@ -14,25 +14,25 @@ interface UpstreamCall {
   path: string
   query?: Record<string, string>
   body?: unknown
-  /** How long a successful answer may be, in bytes. @default 4 MB */
+  /** The size limit of a successful answer, in bytes. @default 4 MB */
   maxBytes?: number
-  /** Statuses that say that the thing is not there; they give undefined. */
+  /** The statuses that mean the resource doesn't exist. The call then returns undefined. */
   absent?: readonly number[]
 }
 
-/** How long an answer of the vendor may be, in bytes: 100 accounts are far below the one, 2,000 letters of an error below the other. */
+/** The size limits of the vendor's answers, in bytes: 100 accounts fit easily in the first, 2,000 characters of an error in the second. */
 const maxBytes = 4 * 1024 * 1024
 const maxErrorBytes = 64 * 1024
-/** Far more than what a browser may send and a list of accounts adds: metadata may come from elsewhere. */
+/** The nesting limit of the vendor's JSON. It exceeds the limit for browsers, because metadata may come from elsewhere. */
 const maxDepth = 1000
 
-/** Gives the vendor's JSON; undefined for an empty answer and for what is absent. */
+/** Returns the vendor's JSON; undefined for an empty answer and for a missing resource. */
 export type Upstream = (call: UpstreamCall) => Promise<unknown>
 
 /**
- * Gives what calls the vendor for one request. A call is repeated on 408, 429, 502, 503 and a failed connection, within the
- * deadline. Every call may be: reading changes nothing, a deleted account stays deleted, and a session is only a
- * short-lived token. One whose answer was lost is known to nobody, links nothing, and expires.
+ * Creates the API client of one request. It retries on 408, 429, 502, 503 and a failed connection, within the deadline. Every
+ * call is safe to retry: reading changes nothing, a deleted account stays deleted, and a session is only a short-lived token.
+ * A session whose answer was lost links nothing and expires unused.
  */
 export function createUpstream(
   settings: HandlerSettings,
@@ -44,13 +44,13 @@ export function createUpstream(
       const started = Date.now()
       signal.throwIfAborted()
       const answer = await send(settings, signal, call)
-      // The browser has its answer already, and the log its last event.
+      // The handler has already answered the browser and emitted the last event.
       signal.throwIfAborted()
       const { status, text, retryAfter } = answer
       const wait = text === undefined ? Number.POSITIVE_INFINITY : retryDelay(status, attempt, retryAfter)
       const retryInMs = wait < leftMs() ? wait : undefined
       emit({ type: 'upstream', path: call.path, status, attempt, durationMs: Date.now() - started, retryInMs })
-      // What is deleted stays deleted, whatever the answer says beside it.
+      // A deleted account stays deleted, so the body of the answer doesn't matter.
       if (isSuccess(status) && call.method === 'DELETE') return undefined
       if (text === undefined) return refuseLength(call, status)
       if (isSuccess(status)) return parse(text)
@@ -62,9 +62,9 @@ export function createUpstream(
 }
 
 interface Answer {
-  /** 0 when there was none. */
+  /** The HTTP status; 0 when the connection failed. */
   status: number
-  /** Undefined when it is too long. */
+  /** The body; undefined when it exceeds the size limit. */
   text: string | undefined
   retryAfter?: number | undefined
   cause?: unknown
@@ -80,7 +80,7 @@ async function send(
       method,
       headers: { accept: 'application/json', 'content-type': 'application/json', authorization },
       body: body === undefined ? null : JSON.stringify(body),
-      // The key goes to the named host only.
+      // A redirect must not send the key to another host.
       redirect: 'manual',
       signal,
     })
@@ -102,15 +102,15 @@ function parse(text: string): unknown {
     const parsed = parseJson(text, maxDepth)
     if (parsed) return parsed.json
   } catch {
-    // The parser's own error quotes the text, which may hold a token.
+    // Drops the parser's error, because it quotes the text, which may contain a token.
   }
-  return fail('upstream_failed', 'The vendor answered with something else.')
+  return fail('upstream_failed', 'The vendor sent an unexpected answer.')
 }
 
 function refuseLength(call: UpstreamCall, status: number): never {
   const { method, path } = call
   const cause = new Error(`${method} ${path} answered ${status} with more than ${limitOf(status, call)} bytes.`)
-  fail('upstream_failed', 'The vendor answered too much. See onError.', { cause })
+  fail('upstream_failed', 'The vendor sent too large an answer. See onError.', { cause })
 }
 
 function refuse(
@@ -119,7 +119,7 @@ function refuse(
   { status, retryAfter, cause }: Answer,
   text: string,
 ): never {
-  // Before it is cut: half a key is no longer known as one.
+  // Redacts before truncating, because the redactor may not recognize part of a key.
   const quote = redactTokens(redactKey(text)).slice(0, 2000)
   const options: ConnectErrorOptions = {
     cause: cause ?? new Error(`${method} ${path} answered ${status}: ${quote}`),
@@ -128,7 +128,7 @@ function refuse(
   const message = `The vendor ${status === 0 ? 'could not be reached' : `answered ${status}`}. See onError.`
   if (status === 429) fail('rate_limited', message, options)
   if (status === 401 || status === 403) fail('misconfigured', `${message} Check apiKey.`, options)
-  // What is wrong with a reading call is not the browser's: it chose nothing of a list, and of an account the id alone.
+  // A refused read isn't the browser's fault: it chooses nothing in a list, and only the id of an account.
   const asked = method !== 'GET' && [400, 404, 409, 412, 422].includes(status)
   fail(asked ? 'validation' : 'upstream_failed', message, options)
 }

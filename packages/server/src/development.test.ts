@@ -66,7 +66,7 @@ describe('without onError, in development', () => {
   it('says what authenticate left out', async () => {
     const { line } = await printed({ authenticate: () => ({ originOwnerId: '', originOwnerName: 'Acme' }) })
 
-    expect(line).toContain('authenticate gave no originOwnerId or originOwnerName.')
+    expect(line).toContain('authenticate returned no originOwnerId or originOwnerName.')
   })
 
   it('says that nothing answered in time', async () => {

@@ -1,6 +1,6 @@
 import { ConnectError, type ConnectErrorCode, type ConnectErrorOptions } from '@connect-hub/session'
 
-/** Throws what the browser is answered with. The message is for the developer, and may be seen in a browser. */
+/** Throws the ConnectError that the handler sends to the browser. The message is for developers, but users may see it. */
 export function fail(code: ConnectErrorCode, message: string, options?: ConnectErrorOptions): never {
   throw new ConnectError(code, { message, ...options })
 }

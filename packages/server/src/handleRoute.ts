@@ -6,7 +6,7 @@ import type { Route } from './matchRoute.js'
 import { type ActionTools, ownerActions } from './ownerActions.js'
 import { readJson } from './readJson.js'
 
-/** The methods of each route, as the Allow header writes them. */
+/** The methods of each route, in the format of the Allow header. */
 export const methods: Record<Route['name'], string> = {
   sessions: 'POST, OPTIONS',
   accounts: 'GET, HEAD, OPTIONS',
@@ -15,7 +15,7 @@ export const methods: Record<Route['name'], string> = {
   unknown: '',
 }
 
-/** Answers a request of an admitted origin. `identify` names the owner, once it is known that there is something to do. */
+/** Answers a request from an allowed origin. Calls `identify` for the owner once the route and method are valid. */
 export async function handleRoute(
   call: ConnectCall,
   route: Route,
@@ -24,13 +24,13 @@ export async function handleRoute(
 ): Promise<Answer> {
   const { request } = call
   const allowed = methods[route.name]
-  if (route.name === 'unknown') fail('not_found', 'No such address.')
+  if (route.name === 'unknown') fail('not_found', 'Route not found.')
   if (!allowed.split(', ').includes(request.method)) {
     fail('validation', `Use ${allowed}.`, { status: 405 })
   }
   if (request.method === 'OPTIONS') return answerJson(204, undefined, { allow: allowed })
   const owner = await identify()
-  // Without a default: a route that is missing here does not compile.
+  // Has no default case, so a missing route fails to compile.
   switch (route.name) {
     case 'sessions':
       return answerJson(201, await ownerActions.createSession(tools, owner, await readJson(call)))

@@ -4,7 +4,7 @@ import { fail } from './fail.js'
 
 type Named = Awaited<ReturnType<ConnectHandlerOptions['authenticate']>>
 
-/** The owner that authenticate names, or a ConnectError. Nothing of what authenticate throws gets into its message. */
+/** Returns the owner from authenticate. @throws ConnectError whose message contains nothing of what authenticate throws */
 export async function identify(authenticate: () => Named | Promise<Named>): Promise<ConnectOwner> {
   let owner: ConnectOwner | undefined
   try {
@@ -13,16 +13,19 @@ export async function identify(authenticate: () => Named | Promise<Named>): Prom
     if (isConnectError(cause) && cause.code === 'forbidden') fail('forbidden', 'authenticate refused.')
     fail('unknown', 'authenticate failed. See onError.', { cause })
   }
-  if (!owner) fail('unauthorized', 'authenticate named no owner.')
-  // Without an id the vendor would be asked for everyone's accounts.
+  if (!owner) fail('unauthorized', 'authenticate returned no owner.')
+  // Without an owner id, the vendor would return every owner's accounts.
   if (!isFilled(owner.originOwnerId) || !isFilled(owner.originOwnerName))
-    fail('misconfigured', 'authenticate gave no originOwnerId or originOwnerName.')
+    fail('misconfigured', 'authenticate returned no originOwnerId or originOwnerName.')
   if (typeof (owner.originUsername ?? '') !== 'string')
-    fail('misconfigured', 'authenticate gave an originUsername that is not a string. Give one, or leave it out.')
+    fail(
+      'misconfigured',
+      'authenticate returned an originUsername that is not a string. Return a string, or leave it out.',
+    )
   return owner
 }
 
-// Read within the try: a getter may throw, or give something else the next time.
+// Reads each field once and inside the try block, because a getter may throw or return another value the next time.
 const copyOwner = (owner: Named) =>
   owner
     ? {

@@ -1,13 +1,13 @@
 import type { ConnectHandlerRequest } from './ConnectHandlerEvent.js'
 
-/** Where a request goes. */
+/** The route of a request. */
 export interface Route {
   name: ConnectHandlerRequest['route']
-  /** Of an account; empty for the others. */
+  /** The account id; empty for the other routes. */
   id: string
 }
 
-/** Reads the end of the path, so that the handler works under any prefix, with and without a trailing slash. */
+/** Matches the end of the path, so the handler works under any prefix, with and without a trailing slash. */
 export function matchRoute(url: string): Route {
   const [parent, last = ''] = new URL(url).pathname.replace(/\/$/, '').split('/').slice(-2)
   if (last === 'sessions' || last === 'accounts' || last === 'connectors') return { name: last, id: '' }
@@ -18,7 +18,7 @@ function decode(segment: string): string {
   try {
     return decodeURIComponent(segment)
   } catch {
-    // Names no account.
+    // Invalid percent-encoding can't be an account id.
     return ''
   }
 }

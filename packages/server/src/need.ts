@@ -1,9 +1,9 @@
-/** Throws the TypeError of a wrong option: its name, what was given, what to write. */
+/** Throws a TypeError for an invalid option. The message states its name, the given value and the fix. */
 export function need(holds: unknown, message: string): asserts holds {
   if (!holds) throw new TypeError(`createConnectHandler: ${message}`)
 }
 
-/** What was given, as a message can quote it. Not for what may hold a secret. */
+/** Formats a given value for a message. Don't use it for values that may contain a secret. */
 export function show(value: unknown): string {
   try {
     return (JSON.stringify(value) ?? `a ${typeof value}`).slice(0, 200)

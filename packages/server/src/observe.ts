@@ -4,17 +4,17 @@ import type { ConnectHandlerOptions } from './ConnectHandlerOptions.js'
 import type { HandlerSettings } from './readOptions.js'
 import { redactError } from './redactError.js'
 
-// Bundlers replace it with a text; workers may have none.
+// Bundlers replace process.env.NODE_ENV with a string; workers may have no process.
 declare const process: { env: { NODE_ENV?: string } } | undefined
 
 /** Passes events and errors of one request to the host. */
 export interface Observer {
   emit: (event: RequestEvent | UpstreamEvent) => void
-  /** Returns the error as it was reported: without secrets. */
+  /** Reports an error and returns it without secrets. */
   report: (error: ConnectError) => ConnectError
 }
 
-/** Reports what happens in the request that `about` describes. Host callbacks may throw without any effect. */
+/** Creates the reporter for the request that `about` describes. Errors thrown by host callbacks have no effect. */
 export function observe<Context>(
   { onEvent, onError }: Pick<ConnectHandlerOptions<Context>, 'onEvent' | 'onError'>,
   { baseUrl, redactKey }: HandlerSettings,
@@ -29,7 +29,7 @@ export function observe<Context>(
     report: (error) => {
       const redacted = redactError(error, about.requestId, redactKey)
       if (onError) callSafely(onError, redacted, about)
-      // In place, so that a build for production drops the words.
+      // The check is inline so that a production build drops the texts.
       else if (typeof process === 'object' && process.env.NODE_ENV !== 'production' && process.env.NODE_ENV !== 'test')
         callSafely(async () =>
           (await import('./development/printFailure.js')).printFailure(redacted, baseUrl, vendorStatus),
@@ -39,21 +39,21 @@ export function observe<Context>(
   }
 }
 
-/** Returns a ConnectError as it is, and anything else as the cause of one. Asking a proxy for its class may throw. */
+/** Returns a ConnectError unchanged, and wraps any other value as the cause of one. */
 export function toFailure(cause: unknown): ConnectError {
   try {
     if (cause instanceof ConnectError) return cause
   } catch {
-    // Not one of the kit's errors.
+    // A thrown proxy may throw again when asked for its class.
   }
   return new ConnectError('unknown', { cause })
 }
 
-/** Whether the host has to know of a failure. A burst that maxConcurrent refuses is in the events; as errors it would flood the log. */
+/** Whether to call onError. Requests that maxConcurrent refuses only emit events, because errors would flood the log. */
 export const isReportable = ({ cause, status, code }: ConnectError) =>
   Boolean(cause) || (status >= 500 && code !== 'rate_limited')
 
-// A hook that throws, at once or later, must not change an answer or end the process.
+// A hook that throws or rejects must not change an answer or end the process.
 function callSafely<T extends unknown[]>(hook: (...values: T) => unknown, ...values: T): void {
   const call = async () => hook(...values)
   call().catch(() => undefined)

@@ -9,9 +9,9 @@ describe('createConnectHandler throws at once', () => {
   it.each([
     [{ apiKey: undefined }, /apiKey is empty. Write apiKey: process.env.STACKONE_API_KEY/],
     [{ apiKey: '' }, /apiKey is empty/],
-    [{ apiKey: 'sk-1\n' }, /apiKey has spaces/],
-    [{ apiKey: 'sk 1' }, /apiKey has spaces/],
-    [{ apiKey: '“sk-1”' }, /apiKey has spaces/],
+    [{ apiKey: 'sk-1\n' }, /apiKey contains spaces/],
+    [{ apiKey: 'sk 1' }, /apiKey contains spaces/],
+    [{ apiKey: '“sk-1”' }, /apiKey contains spaces/],
     [{ apiKey: 'pk_live_1' }, /public key/],
     [{ apiKey: 'PUBLIC-1' }, /public key/],
     [{ apiKey: 'NEXT_PUBLIC_KEY' }, /public key/],
@@ -47,8 +47,11 @@ describe('createConnectHandler throws at once', () => {
   })
 
   it.each([
-    [{ apiKey: 'any key will do' }, /without quotes or spaces.*the emulator takes any word, like "emulator"/],
-    [{ baseUrl: 'http://api.stackone.com' }, /must be https, or http on localhost: the key would travel unencrypted/],
+    [{ apiKey: 'any key will do' }, /without quotes or spaces.*the emulator accepts any word, like "emulator"/],
+    [
+      { baseUrl: 'http://api.stackone.com' },
+      /must be https, or http on localhost: http would send the key unencrypted/,
+    ],
     [{ baseUrl: '' }, /Leave it undefined for the real API/],
     [{ baseUrl: 'http://emulator:4010' }, /Set NODE_ENV=development where this server runs/],
   ])('with the change that helps, for %j', (wrong, message) => {

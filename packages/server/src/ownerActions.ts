@@ -6,7 +6,7 @@ import { createSession } from './createSession.js'
 import type { Upstream } from './createUpstream.js'
 import { renameAccount } from './renameAccount.js'
 
-/** What the actions work with. */
+/** The dependencies of the actions. */
 export interface ActionTools {
   upstream: Upstream
   allow: ConnectAllow
@@ -16,7 +16,7 @@ export interface ActionTools {
   report: (error: ConnectError) => void
 }
 
-/** Everything that can be done for an owner: by the routes for a signed-in user, and by the host's own server code. */
+/** The actions for an owner, shared by the routes and the functions for the host's own server code. */
 export const ownerActions = {
   listAccounts: ({ upstream, report }: ActionTools, { originOwnerId }: ConnectOwner) =>
     listAccounts(upstream, originOwnerId, report),

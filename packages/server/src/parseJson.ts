@@ -1,6 +1,6 @@
 /**
- * Parses JSON that is nested no deeper than `maxDepth`; undefined when it is. Some engines take a second for 60 KB of nested
- * arrays, so the depth is counted first.
+ * Parses JSON that is nested up to `maxDepth` levels; undefined when it is deeper. Counts the depth first, because some engines
+ * take a second for 60 KB of nested arrays.
  * @throws SyntaxError, which quotes the text
  */
 export function parseJson(text: string, maxDepth: number): { json: unknown } | undefined {
@@ -8,7 +8,7 @@ export function parseJson(text: string, maxDepth: number): { json: unknown } | u
 }
 
 function isDeeper(text: string, maxDepth: number): boolean {
-  // Each level takes a letter.
+  // Each level takes at least one character, so a shorter text can't be too deep.
   if (text.length <= maxDepth) return false
   let depth = 0
   let inString = false

@@ -1,11 +1,11 @@
 import { type AccountEvent, readAccountEvent } from '@connect-hub/session'
 import { isRecent, readSentAt, readSignedBody, type WebhookSecrets } from './signedWebhook.js'
 
-/** The HTTP status that answers each refused webhook. */
+/** The HTTP status for each reason to refuse a webhook. */
 const statuses = {
-  /** The signature is missing, or another's. */
+  /** The signature is missing or wrong. */
   unsigned: 401,
-  /** The signed time is missing or more than five minutes off, as in a replay. */
+  /** The signed time is missing or more than five minutes off, for example in a replay. */
   stale: 401,
   /** The body is over 1 MB. */
   too_large: 413,
@@ -16,17 +16,17 @@ const statuses = {
 /** Why a webhook is refused. */
 export type WebhookRefusal = keyof typeof statuses
 
-/** An event that the vendor has just signed, or why there is none and the HTTP status to answer with. */
+/** A verified event, or the reason to refuse the webhook and the HTTP status to send. */
 export type ParsedWebhook =
   | { ok: true; event: AccountEvent }
   | { ok: false; reason: WebhookRefusal; status: (typeof statuses)[WebhookRefusal] }
 
 /**
- * Reads the account event of a webhook that the vendor signed with one of the secrets within the last five minutes. Never
- * throws for what a sender does: it returns the reason and the status to answer with. A delivery can arrive twice within these
- * five minutes, so handle each event so that a second time changes nothing. The request can still be read afterwards.
- * @param secrets One, or two while one replaces the other. Empty ones are skipped.
- * @throws TypeError when there is no secret, or the body was read before.
+ * Verifies a webhook and reads its account event. The vendor must have signed it with one of the secrets within the last five
+ * minutes. Never throws for an invalid webhook: it returns the reason and the status to send. A delivery can arrive twice
+ * within these five minutes, so make your handling idempotent. The request stays readable.
+ * @param secrets One secret, or both during a rotation. Empty ones are skipped.
+ * @throws TypeError when there is no secret, or the body was already read.
  */
 export async function parseWebhook(request: Request, secrets: WebhookSecrets): Promise<ParsedWebhook> {
   const signed = await readSignedBody(request, secrets, 'parseWebhook')

@@ -1,7 +1,7 @@
 import { fromWire, isConnectError, type LinkedAccount, type WireFields } from '@connect-hub/session'
 import { namesOf, pick } from './pick.js'
 
-/** Whether a field may pass to a browser. Whatever else the vendor sends, credentials and setup_information among it, ends here. */
+/** Whether a browser may receive a field. All other fields, including credentials and setup_information, are dropped. */
 const publicFields: Record<keyof LinkedAccount, boolean> = {
   id: true,
   provider: true,
@@ -19,12 +19,12 @@ const publicFields: Record<keyof LinkedAccount, boolean> = {
   updatedAt: true,
 }
 
-/** What a browser may know of an account. */
+/** An account with the fields that a browser may receive. */
 export type PublicAccount = ReturnType<typeof readAccount>
 
 /**
- * Reads an account of the vendor. With `lenient` it leaves out the fields that are malformed.
- * @throws what does not fit the contract; with `lenient` only where the account has no id or no owner
+ * Reads an account of the vendor. With `lenient` it leaves out malformed fields.
+ * @throws when the account doesn't match the contract; with `lenient` only when it has no id or no owner
  */
 export function readAccount(json: unknown, { lenient = false } = {}) {
   const fields: WireFields = lenient ? readWhatFits(json) : fromWire(json)
@@ -33,7 +33,7 @@ export function readAccount(json: unknown, { lenient = false } = {}) {
   return { ...pick(fields, namesOf(publicFields)), id: `${id}`, originOwnerId }
 }
 
-/** Reads an account of a list: without `account` where it is malformed, and with what else can be read of it. */
+/** Reads an account of a list. A malformed one has no `account`, but still its readable fields. */
 export function readListed(json: unknown): { id: string; owner?: string; account?: PublicAccount; cause?: unknown } {
   try {
     const account = readAccount(json)
@@ -44,7 +44,7 @@ export function readListed(json: unknown): { id: string; owner?: string; account
   }
 }
 
-/** The fields that fit the contract: one that does not is named by the error, and left out in both spellings. */
+/** Returns the fields that match the contract. The error names an invalid field, which is left out in both spellings. */
 function readWhatFits(json: unknown): WireFields {
   const source = typeof json === 'object' ? { ...json } : {}
   for (;;) {

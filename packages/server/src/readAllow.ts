@@ -2,7 +2,7 @@ import { fromWire } from '@connect-hub/session'
 import type { ConnectAllow } from './ConnectHandlerOptions.js'
 import { need, show } from './need.js'
 
-/** A record and not a list: so the compiler says when an option is missing here. */
+/** The kind of each option. It is a record because the compiler then reports a missing option. */
 const kinds: Record<keyof ConnectAllow, 'list' | 'seconds'> = {
   categories: 'list',
   connectorProfiles: 'list',
@@ -12,7 +12,7 @@ const kinds: Record<keyof ConnectAllow, 'list' | 'seconds'> = {
   metadata: 'list',
 }
 
-/** Checks the option `allow`, and spells it as a request is read: enum keys become wire values. */
+/** Checks the option `allow` and converts enum keys to wire values, as in a request. */
 export function readAllow(allow: ConnectAllow): ConnectAllow {
   need(
     isPlain(allow),
@@ -36,7 +36,7 @@ function needList(name: string, value: unknown): void {
   need(typeof value !== 'string', `${option} is ${show(value)}, not a list. Write ${option}: [${show(value)}].`)
   const isList = Array.isArray(value) && value.every((item) => typeof item === 'string')
   need(isList, `${option} is ${show(value)}, not a list of strings. Leave it out to allow all.`)
-  // Could mean nothing or all.
+  // An empty list is ambiguous: it could mean nothing or everything.
   need(name === 'metadata' || value.length > 0, `${option} is empty. Leave it out to allow all.`)
 }
 
@@ -45,7 +45,7 @@ function needSeconds(name: string, value: unknown): void {
   need(isTime, `allow.${name} is ${show(value)}, not a number of seconds. Write 900 for a quarter of an hour.`)
 }
 
-// A map has entries of its own, which would allow all.
+// Only accepts plain objects: a Map has no own keys and would allow everything.
 const isPlain = (value: unknown) => Object.prototype.toString.call(value) === '[object Object]'
 
 function unknownName(name: string): string {
@@ -55,7 +55,7 @@ function unknownName(name: string): string {
   return `allow.${name} is unknown. ${advice}`
 }
 
-/** What the spellings of a name have in common: category, Categories and categories. */
+/** Normalizes a name: category, Categories and categories become the same. */
 const stem = (word: string) =>
   word
     .toLowerCase()

@@ -4,7 +4,7 @@ import { need, show } from './need.js'
 import { readAllow } from './readAllow.js'
 import { readOrigins } from './readOrigins.js'
 
-// Workers may have none.
+// Workers may have no process.
 declare const process: { env: { NODE_ENV?: string } } | undefined
 
 /** Checked options with their defaults. */
@@ -17,11 +17,11 @@ export interface HandlerSettings {
   baseUrl: string
   /** The value of the Authorization header. */
   authorization: string
-  /** Takes the key out of what is logged. */
+  /** Removes the key from logged texts. */
   redactKey: (text: string) => string
 }
 
-/** Throws a TypeError that names what to write, so that a wrong set-up is seen at the start and not by a customer. */
+/** Checks the options at startup, before a customer meets the mistake. @throws TypeError that names the fix */
 export function readOptions<Context>(options: ConnectHandlerOptions<Context>): HandlerSettings {
   const {
     apiKey,
@@ -43,25 +43,25 @@ export function readOptions<Context>(options: ConnectHandlerOptions<Context>): H
   need(apiKey, 'apiKey is empty. Write apiKey: process.env.STACKONE_API_KEY.')
   need(
     /^[!-~]+$/.test(apiKey),
-    'apiKey has spaces, line breaks or letters that no key has. Copy it again, without quotes or spaces around it; the emulator takes any word, like "emulator".',
+    'apiKey contains spaces, line breaks or invalid characters. Copy it again, without quotes or spaces around it; the emulator accepts any word, like "emulator".',
   )
-  need(!publicKey.test(apiKey), 'apiKey is a public key. Use the secret one.')
-  need(typeof authenticate === 'function', 'authenticate is missing. Write a function that names the owner.')
+  need(!publicKey.test(apiKey), 'apiKey is a public key. Use the secret key.')
+  need(typeof authenticate === 'function', 'authenticate is missing. Write a function that returns the owner.')
   for (const [name, hook] of Object.entries({ fetch, onEvent, onError })) {
     const isHook = hook === undefined || typeof hook === 'function'
     need(isHook, `${name} is ${show(hook)}, not a function. Leave it out, or write one.`)
   }
-  // An address with one of these may hold a password.
+  // A URL with one of these characters may contain a password, so the message doesn't quote it.
   const address = /[@?#]/.test(show(baseUrl)) ? 'one with credentials, a query or a fragment' : show(baseUrl)
-  need(typeof baseUrl === 'string', `baseUrl is ${address}, not a string. Write its address as one.`)
-  need(/[@?#]/.test(baseUrl) || !/\s/.test(baseUrl), `baseUrl is ${address}, with a space in it. Remove it.`)
+  need(typeof baseUrl === 'string', `baseUrl is ${address}, not a string. Write the URL as a string.`)
+  need(/[@?#]/.test(baseUrl) || !/\s/.test(baseUrl), `baseUrl is ${address}, which contains a space. Remove the space.`)
   need(
     mode === 'development' || mode === 'test' || !isPrivate(baseUrl),
-    'baseUrl is http to a private name, over which the key travels unencrypted. Set NODE_ENV=development where this server runs, or use https.',
+    'baseUrl is http to a private name, which would send the key unencrypted. Set NODE_ENV=development where this server runs, or use https.',
   )
   need(
     isPrivate(baseUrl) || isSafeBase(baseUrl),
-    `baseUrl must be https, or http on localhost: the key would travel unencrypted. Leave it undefined for the real API. It is ${address}.`,
+    `baseUrl must be https, or http on localhost: http would send the key unencrypted. Leave it undefined for the real API. It is ${address}.`,
   )
   need(
     typeof timeoutMs === 'number' && timeoutMs > 0 && timeoutMs < 2 ** 31,
@@ -83,16 +83,16 @@ export function readOptions<Context>(options: ConnectHandlerOptions<Context>): H
   }
 }
 
-// Prefixes of publishable keys, and of variables that bundlers write into a page.
+// The prefixes of publishable keys, and of variables that bundlers include in a page.
 const publicKey = /^(pk|pub|public|publishable|next_public|vite|react_app|expo_public|nuxt_public)[-_]/i
 
 function isSafeBase(address: string): boolean {
-  // No credentials, query or fragment.
+  // The URL must have no credentials, query or fragment.
   if (!URL.canParse(address) || /[@?#]/.test(address)) return false
   const { protocol, hostname } = new URL(address)
   return protocol === 'https:' || (protocol === 'http:' && /^(.+\.)?localhost$|^127\.0\.0\.1$|^\[::1\]$/.test(hostname))
 }
 
-// Names that no public DNS knows: services of Docker Compose or Kubernetes, and machines of a local network.
+// Names that public DNS doesn't resolve: Docker Compose or Kubernetes services, and machines on a local network.
 const isPrivate = (address: string) =>
   /^http:\/\/([a-z\d_-]+|[a-z\d_.-]+\.(internal|local))(:\d+)?(\/[^@?#]*)?$/i.test(address) && !isSafeBase(address)

@@ -9,7 +9,7 @@ export function readOrigins(origins: readonly string[]): readonly string[] {
   for (const origin of origins as readonly unknown[]) {
     const given = `allowedOrigins has ${show(origin)}.`
     const text = typeof origin === 'string' ? origin : ''
-    need(!text.includes('*'), `${given} It takes no wildcard: list each origin.`)
+    need(!text.includes('*'), `${given} Wildcards are not supported: list each origin.`)
     const meant =
       /^https?:/i.test(text) && URL.canParse(text) ? new URL(text).origin : 'an origin like "https://app.example.com"'
     need(meant === text, `${given} Write ${meant.startsWith('http') ? show(meant) : meant}.`)

@@ -9,18 +9,18 @@ import {
 import { fail } from './fail.js'
 import { namesOf, pick } from './pick.js'
 
-/** Several times what there is. */
+/** The maximum number of categories: several times the existing ones. */
 const maxCategories = 100
-/** Of 64 KB of what is wrong, an answer names the beginning. */
+/** The maximum number of issues in an answer, because a body of 64 KB can contain thousands. */
 const maxIssues = 20
 
 /**
- * What a browser asks for, from JSON in either spelling. It accepts and refuses what connectSessionRequestSchema of
- * "@connect-hub/session/schema" does, without zod; a test compares both. Only here is the number of categories limited.
+ * Reads a session request from JSON in either spelling. It accepts and refuses the same input as connectSessionRequestSchema of
+ * "@connect-hub/session/schema", without zod; a test compares both. In addition, it limits the number of categories.
  * @throws ConnectError `validation`
  */
 export function readSessionRequest(json: unknown): ConnectSessionRequest {
-  // Before they are read, which takes time for each.
+  // Checks the number first, because reading each category takes time.
   const { categories } = { ...(json as { categories?: unknown } | null) }
   if (Array.isArray(categories) && categories.length > maxCategories)
     refuse([{ path: 'categories', message: `Choose at most ${maxCategories} categories.` }])
@@ -33,7 +33,7 @@ export function readSessionRequest(json: unknown): ConnectSessionRequest {
   return pick(fields, namesOf(connectRequestFields))
 }
 
-/** Throws the issues, if there are any: the first 20 by name. */
+/** Throws if there are issues, and names the first 20. */
 export function refuse(all: readonly ConnectErrorIssue[]): void {
   if (all.length === 0) return
   const issues = all.slice(0, maxIssues)

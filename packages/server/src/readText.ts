@@ -1,21 +1,21 @@
-/** How long a text may be, and how it is read. */
+/** The options of readText. */
 export interface TextLimits {
-  /** In bytes. */
+  /** The maximum length, in bytes. */
   limit: number
-  /** Rejects what is not UTF-8 and keeps a byte order mark, so that writing the text again gives the same bytes. @default false */
+  /** Rejects invalid UTF-8 and keeps a byte order mark, so encoding the text again returns the same bytes. @default false */
   exact?: boolean
 }
 
 /**
- * The body as text; undefined when it is longer than `limit`, whatever Content-Length says: it is then read no further.
- * Rejects when it breaks off.
+ * Reads the body as text; undefined when it is longer than `limit`, whatever Content-Length says. It then stops reading.
+ * Rejects when the body ends early.
  */
 export async function readText(
   { headers, body }: Request | Response,
   { limit, exact = false }: TextLimits,
 ): Promise<string | undefined> {
   const reader = body?.getReader()
-  // Not awaited: a sender that never ends its body must not hold the answer.
+  // Doesn't await the cancellation, because a sender that never ends its body must not delay the answer.
   const stop = () => void reader?.cancel().catch(() => undefined)
   if (Number(headers.get('content-length')) > limit) return stop()
   const parts: Uint8Array[] = []
@@ -28,7 +28,7 @@ export async function readText(
   return decode(parts, size, exact)
 }
 
-/** The text of all parts. Decoded as one: decoding piece by piece takes several times as long. */
+/** Decodes all parts at once, because decoding each part takes several times as long. */
 export function decode(parts: readonly Uint8Array[], size: number, exact: boolean): string {
   const [first = new Uint8Array()] = parts
   let bytes = first

@@ -1,10 +1,10 @@
 import { fail } from './fail.js'
 
-/** Reads an answer of the vendor; what does not fit the contract is the vendor's failure, not a fault in the browser's request. */
+/** Reads an answer of the vendor. @throws ConnectError `upstream_failed` when it doesn't match the contract */
 export function readUpstream<T>(read: () => T): T {
   try {
     return read()
   } catch (cause) {
-    return fail('upstream_failed', 'The vendor answered with something else.', { cause })
+    return fail('upstream_failed', 'The vendor sent an unexpected answer.', { cause })
   }
 }

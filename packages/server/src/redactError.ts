@@ -1,15 +1,15 @@
 import { ConnectError } from '@connect-hub/session'
 import { redactTokens } from './redactTokens.js'
 
-/** The error as a log may keep it: with the request's id and the causes, without the secrets. Never throws. */
+/** Copies an error for logs: with the request's id and the causes, without secrets. Never throws. */
 export function redactError(error: ConnectError, requestId: string, redactKey: (text: string) => string): ConnectError {
   const redact = (text: string) => redactTokens(redactKey(text))
-  // Name, message, stack and causes only: a fetch may hang the whole request, with its headers, on its error.
+  // Copies only name, message, stack and causes, because an error of fetch may contain the whole request with its headers.
   const copy = (thrown: unknown, depth = 5): Error | undefined => {
     if (thrown === undefined || depth === 0) return undefined
     const { name, message, stack, cause } = readThrown(thrown)
     const clean = new Error(redact(message), { cause: copy(cause, depth - 1) })
-    // The lines below the message are places in code, some as long as a token.
+    // The lines below the message are code locations, some as long as a token.
     const frames = /\n\s+at /.exec(stack)?.index ?? stack.length
     return Object.assign(clean, {
       name: redact(name),
@@ -32,7 +32,7 @@ interface Thrown {
   cause: unknown
 }
 
-/** What can be read of anything thrown: its fields may hold anything, and getters and proxies may throw themselves. */
+/** Reads the fields of any thrown value. They may contain anything, and getters and proxies may throw. */
 function readThrown(thrown: unknown): Thrown {
   const read = (field: keyof Thrown): unknown => {
     try {

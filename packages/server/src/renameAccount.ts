@@ -5,20 +5,20 @@ import { readAccount } from './readAccount.js'
 import { refuse } from './readSessionRequest.js'
 import { readUpstream } from './readUpstream.js'
 
-/** As many characters as a list can show. */
+/** The maximum length of a label, in characters: as many as a list can show. */
 const maxLength = 100
 
 /**
- * Gives the owner's account another label, and returns the account as the vendor has it then.
+ * Renames an account of the owner and returns the account as the vendor then reports it.
  * @throws ConnectError `validation` for anything but `{ label }`, `not_found` for an account that isn't the owner's
  */
 export async function renameAccount(upstream: Upstream, ownerId: string, id: string, json: unknown) {
   const label = readLabel(json)
   await findAccount(upstream, ownerId, id)
   const answer = await upstream({ method: 'PATCH', path: pathOf(id), body: { label }, absent: [404] })
-  if (answer === undefined) fail('not_found', 'No such account.')
+  if (answer === undefined) fail('not_found', 'Account not found.')
   const account = readUpstream(() => readAccount(answer, { lenient: true }))
-  // Another account's fields must not pass, whatever the vendor answers.
+  // The browser must never receive another account's fields, whatever the vendor sends.
   if (account.id !== id || account.originOwnerId !== ownerId)
     fail('upstream_failed', 'The vendor answered with another account.')
   return account
@@ -31,7 +31,7 @@ function readLabel(json: unknown): string {
     ...Object.keys(others).map((path) => ({ path, message: 'Only the label can be changed.' })),
     ...(text ? [] : [{ path: 'label', message: 'Enter a label.' }]),
     ...(text.length > maxLength ? [{ path: 'label', message: `Use at most ${maxLength} characters.` }] : []),
-    // Also those that turn the direction of the text around them.
+    // Includes characters that reverse the direction of the surrounding text.
     ...(/[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/u.test(text)
       ? [{ path: 'label', message: 'Leave out line breaks and control characters.' }]
       : []),

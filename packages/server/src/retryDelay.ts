@@ -1,9 +1,9 @@
 const firstMs = 250
 const maxAttempts = 4
-/** 0 stands for a connection that failed. */
+/** The statuses to retry; 0 means that the connection failed. */
 const repeatable = new Set([0, 408, 429, 502, 503])
 
-/** How long to wait before the next try, in milliseconds; Infinity when there is none. Jitter spreads a burst. */
+/** Returns the delay before the next attempt, in milliseconds; Infinity for no retry. Jitter spreads a burst. */
 export function retryDelay(status: number, attempt: number, retryAfter: number | undefined): number {
   if (!repeatable.has(status) || attempt >= maxAttempts) return Number.POSITIVE_INFINITY
   const jitter = firstMs * Math.random()
@@ -11,8 +11,8 @@ export function retryDelay(status: number, attempt: number, retryAfter: number |
 }
 
 /**
- * A Retry-After header in whole seconds, from either of its forms (RFC 9110, 10.2.3). Anything else counts as none: an empty
- * or negative one would ask for calls without a pause, and two in a list contradict each other.
+ * Reads a Retry-After header in either of its forms (RFC 9110, 10.2.3), in whole seconds. Ignores invalid values: an empty or
+ * negative one would cause calls without a pause, and two in a list contradict each other.
  */
 export function readRetryAfter(header: string | null): number | undefined {
   const value = header?.trim() ?? ''
@@ -20,6 +20,6 @@ export function readRetryAfter(header: string | null): number | undefined {
   return Number.isSafeInteger(seconds) ? Math.max(0, seconds) : undefined
 }
 
-// Date.parse alone takes almost anything with a number for a date.
+// Date.parse alone accepts almost any text with a number.
 const parseDate = (text: string) =>
   /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? [^,]+$/.test(text) ? Date.parse(text) : Number.NaN

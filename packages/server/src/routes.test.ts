@@ -31,7 +31,7 @@ describe('addresses', () => {
       })
       const response = await call('GET', path)
       expect(response.status).toBe(404)
-      expect(await response.json()).toMatchObject({ code: 'not_found', message: 'No such address.' })
+      expect(await response.json()).toMatchObject({ code: 'not_found', message: 'Route not found.' })
       expect(asked).toBe(0)
       expect(upstream()).toEqual([])
     },

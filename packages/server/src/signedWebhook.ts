@@ -1,15 +1,15 @@
 import { readText } from './readText.js'
 
-/** The secret of the webhook, or two while one replaces the other. Empty ones are skipped. */
+/** The secret of the webhook, or both during a rotation. Empty ones are skipped. */
 export type WebhookSecrets = string | readonly (string | undefined)[]
 
 const maxBytes = 1024 * 1024
 const toleranceMs = 5 * 60 * 1000
 
 /**
- * Reads the body of a webhook that the vendor signed with one of the secrets: x-stackone-signature is the HMAC-SHA256 of the
- * raw body in base64url. The request can still be read afterwards.
- * @throws TypeError when there is no secret, or the body was read before. `caller` is named in the message.
+ * Verifies the signature of a webhook and reads its body: x-stackone-signature is the HMAC-SHA256 of the raw body in base64url,
+ * with one of the secrets. The request stays readable.
+ * @throws TypeError when there is no secret, or the body was already read. The message names `caller`.
  */
 export async function readSignedBody(
   request: Request,
@@ -27,14 +27,14 @@ export async function readSignedBody(
     const matches = await Promise.all(keys.map((key) => isSigned(key, signature, encode(body))))
     return matches.includes(true) ? { body } : { refused: 'unsigned' }
   } catch {
-    // The body broke off or isn't UTF-8, so it isn't what the vendor signed.
+    // The vendor can't have signed a body that ends early or isn't UTF-8.
     return { refused: 'unsigned' }
   }
 }
 
 const encode = (text: string) => new TextEncoder().encode(text)
 
-// 32 bytes are 43 letters of base64url, and the last one carries four bits: other letters there spell the same bytes again.
+// 32 bytes are 43 characters of base64url. The last one carries four bits, so other characters there would decode to the same bytes.
 function decode(signature: string): Uint8Array<ArrayBuffer> | undefined {
   if (!/^[\w-]{42}[AEIMQUYcgkosw048]=?$/.test(signature)) return undefined
   const base64 = signature.slice(0, 43).replaceAll('-', '+').replaceAll('_', '/')
@@ -47,13 +47,13 @@ async function isSigned(secret: string, signature: BufferSource, body: BufferSou
   return crypto.subtle.verify('HMAC', key, signature, body)
 }
 
-/** When the vendor sent a signed body, as it stands there: `sent_at`, or `event_date` where that is missing. */
+/** Returns the signed time of a body as written: `sent_at`, or `event_date` when that is missing. */
 export function readSentAt(body: string): unknown {
   try {
     const { sent_at: sentAt, event_date: eventDate } = JSON.parse(body) as Record<string, unknown>
     return sentAt ?? eventDate ?? undefined
   } catch {
-    // Not an object: it carries no time.
+    // Only an object contains a time.
     return undefined
   }
 }

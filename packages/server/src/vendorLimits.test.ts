@@ -146,7 +146,7 @@ describe('an account that cannot be read', () => {
     const { call } = connect({ fetch: vendor(list), onError: (error) => errors.push(error) })
     expect(await (await call('GET', '/accounts')).json()).toEqual([])
     expect(errors.map(({ message }) => message)).toEqual([
-      'The vendor lists 20 accounts that cannot be read. The first is odd-0.',
+      'The vendor lists 20 unreadable accounts. The first is odd-0.',
     ])
     expect(errors[0]?.cause).toMatchObject({ message: expect.stringContaining('must be of type') })
   })

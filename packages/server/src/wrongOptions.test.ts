@@ -18,15 +18,15 @@ function refusal(wrong: object): string {
 
 describe('createConnectHandler names the option, what was given, and what to do', () => {
   it.each([
-    [{ baseUrl: ' https://api.test' }, 'baseUrl is " https://api.test", with a space in it. Remove it.'],
-    [{ baseUrl: 'https://api.test ' }, 'baseUrl is "https://api.test ", with a space'],
-    [{ baseUrl: 'https://api.test /v1' }, 'baseUrl is "https://api.test /v1", with a space'],
-    [{ baseUrl: 'https://api.test/v 1' }, 'baseUrl is "https://api.test/v 1", with a space'],
-    [{ baseUrl: 'https://api.test\n' }, 'baseUrl is "https://api.test\\n", with a space'],
-    [{ baseUrl: 'http://localhost:1 ' }, 'baseUrl is "http://localhost:1 ", with a space'],
+    [{ baseUrl: ' https://api.test' }, 'baseUrl is " https://api.test", which contains a space. Remove the space.'],
+    [{ baseUrl: 'https://api.test ' }, 'baseUrl is "https://api.test ", which contains a space'],
+    [{ baseUrl: 'https://api.test /v1' }, 'baseUrl is "https://api.test /v1", which contains a space'],
+    [{ baseUrl: 'https://api.test/v 1' }, 'baseUrl is "https://api.test/v 1", which contains a space'],
+    [{ baseUrl: 'https://api.test\n' }, 'baseUrl is "https://api.test\\n", which contains a space'],
+    [{ baseUrl: 'http://localhost:1 ' }, 'baseUrl is "http://localhost:1 ", which contains a space'],
     [
       { baseUrl: new URL('https://api.test') },
-      'baseUrl is "https://api.test/", not a string. Write its address as one.',
+      'baseUrl is "https://api.test/", not a string. Write the URL as a string.',
     ],
     [{ baseUrl: 7 }, 'baseUrl is 7, not a string.'],
     [{ baseUrl: null }, 'baseUrl is null, not a string.'],
@@ -61,13 +61,13 @@ describe('createConnectHandler names the option, what was given, and what to do'
     [{ allow: 'hris' }, 'allow is "hris", not an object.'],
     [
       { allowedOrigins: ['https://*.example.com'] },
-      'allowedOrigins has "https://*.example.com". It takes no wildcard: list each origin.',
+      'allowedOrigins has "https://*.example.com". Wildcards are not supported: list each origin.',
     ],
     [
       { allowedOrigins: ['https://app.example.com', 'https://app.*'] },
-      'allowedOrigins has "https://app.*". It takes no wildcard',
+      'allowedOrigins has "https://app.*". Wildcards are not supported',
     ],
-    [{ allowedOrigins: ['*'] }, 'allowedOrigins has "*". It takes no wildcard'],
+    [{ allowedOrigins: ['*'] }, 'allowedOrigins has "*". Wildcards are not supported'],
     [{ allowedOrigins: ['https://app.test/'] }, 'allowedOrigins has "https://app.test/". Write "https://app.test".'],
     [
       { allowedOrigins: ['https://APP.test:443/path'] },
@@ -147,7 +147,7 @@ it.each([7, true, {}, [], ['ada'], Symbol('ada'), 10n, () => 'ada', new Date(0)]
     expect(response.status).toBe(500)
     expect(await response.json()).toMatchObject({
       code: 'misconfigured',
-      message: 'authenticate gave an originUsername that is not a string. Give one, or leave it out.',
+      message: 'authenticate returned an originUsername that is not a string. Return a string, or leave it out.',
     })
     expect((await call('GET', '/accounts')).status).toBe(500)
     expect(upstream()).toEqual([])

@@ -3,7 +3,7 @@ import { startHint } from './startHint.js'
 
 /**
  * Prints a redacted error as one line with its causes, the likely fix and the docs section. `vendorStatus` is the last
- * answer of the vendor's API: 0 when it could not be reached, undefined when it was not called.
+ * status of the vendor's API: 0 when the connection failed, undefined without a call.
  */
 export function printFailure(error: ConnectError, baseUrl: string, vendorStatus: number | undefined): void {
   const { code, requestId, message } = error
@@ -13,7 +13,7 @@ export function printFailure(error: ConnectError, baseUrl: string, vendorStatus:
     `Likely fix: ${likelyFix(error, new URL(baseUrl), vendorStatus)}`,
     `More: node_modules/@connect-hub/server/docs/reference/errors.md#${code}`,
   ].join(' | ')
-  // oxlint-disable-next-line no-console -- the console is the only place where a server without onError can tell
+  // oxlint-disable-next-line no-console -- without onError, the console is the only place to report errors
   console.error(line.replaceAll(/\s+/g, ' '))
 }
 
@@ -25,8 +25,8 @@ function likelyFix({ code }: ConnectError, api: URL, vendorStatus: number | unde
   if (vendorStatus === 0) return `Nothing answers at ${api.origin}. ${startHint(api)}`
   if (vendorStatus === 401 || vendorStatus === 403)
     return `The API at ${api.origin} refuses the key. Set STACKONE_API_KEY to a secret key of this project, and restart the server.`
-  if (vendorStatus !== undefined) return `Read the cause: it quotes the answer of ${api.origin}.`
-  if (code === 'timeout') return `Nothing answered in time: look at \`authenticate\` and at ${api.origin}.`
-  if (code === 'misconfigured') return 'Let `authenticate` return both, from your own session.'
-  return '`authenticate` threw: read the cause. Return nothing where nobody is signed in.'
+  if (vendorStatus !== undefined) return `Read the cause: it quotes the answer from ${api.origin}.`
+  if (code === 'timeout') return `Nothing answered in time. Check \`authenticate\` and ${api.origin}.`
+  if (code === 'misconfigured') return 'Return both from `authenticate`, based on your own session.'
+  return '`authenticate` threw an error: read the cause. Return null when nobody is signed in.'
 }

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { decode, type TextLimits } from '../readText.js'
 
-/** The body for a web request: what the framework has parsed, written again, or what is still to come. */
+/** Returns the body for a web request: the framework's parsed body, serialized again, or the unread stream. */
 export function bodyOf(incoming: IncomingMessage, parsed: unknown): BodyInit | undefined {
   const { method } = incoming
   if (method === 'GET' || method === 'HEAD') return undefined
@@ -9,12 +9,12 @@ export function bodyOf(incoming: IncomingMessage, parsed: unknown): BodyInit | u
   try {
     return written(parsed)
   } catch (cause) {
-    // Too deep to be written again. It breaks off where it is read, so that origin and sign-in are checked first.
+    // The body is too deep to serialize again. Reading it fails later, so the handler checks origin and sign-in first.
     return new ReadableStream({ start: (controller) => controller.error(cause) })
   }
 }
 
-/** Reads the same body as readText reads a request's. */
+/** Reads the same body in the way that readText reads a request. */
 export async function readIncoming(
   incoming: IncomingMessage,
   parsed: unknown,
@@ -31,7 +31,7 @@ function written(parsed: unknown): string | Uint8Array<ArrayBuffer> {
   return parsed instanceof Uint8Array ? new Uint8Array(parsed) : (JSON.stringify(parsed) ?? '')
 }
 
-// By its events: an iterator or a web stream takes longer than all the rest of the request.
+// Uses events, because an iterator or a web stream takes longer than the rest of the request.
 function collect(incoming: IncomingMessage, limit: number): Promise<Uint8Array | undefined> {
   return new Promise((resolve, reject) => {
     const parts: Uint8Array[] = []
@@ -45,12 +45,12 @@ function collect(incoming: IncomingMessage, limit: number): Promise<Uint8Array |
     })
     incoming.once('end', () => resolve(Buffer.concat(parts, size)))
     incoming.once('error', reject)
-    // Broken off: after an end it changes nothing.
+    // A close before the end means that the body ended early. After the end, rejecting has no effect.
     incoming.once('close', reject)
   })
 }
 
-// Left open when the handler stops reading: a destroyed request could not be answered.
+// Keeps the request open when the handler stops reading, because the server can't answer a destroyed request.
 function streamOf(incoming: IncomingMessage): ReadableStream {
   const chunks = incoming.iterator({ destroyOnReturn: false })
   return new ReadableStream({

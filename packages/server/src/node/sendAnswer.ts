@@ -3,7 +3,7 @@ import { ConnectError } from '@connect-hub/session'
 import { answerFailure } from '../answer.js'
 import { redactError } from '../redactError.js'
 
-/** The part of Fastify's reply that is used. */
+/** The part of Fastify's reply that toNodeHandler uses. */
 export interface FastifyReply {
   raw: ServerResponse
   code: (status: number) => unknown
@@ -11,10 +11,10 @@ export interface FastifyReply {
   send: (payload?: unknown) => unknown
 }
 
-/** Whether there is nothing left to answer: middleware was first, or the client is gone. */
+/** Whether the response is closed: middleware answered first, or the client disconnected. */
 export const isOver = ({ headersSent, destroyed }: ServerResponse) => headersSent || destroyed
 
-/** An answer as Node writes it. */
+/** An answer in the form that Node writes. */
 interface NodeAnswer {
   status: number
   headers: Record<string, string | string[]>
@@ -30,7 +30,7 @@ export async function readResponse(response: Response): Promise<NodeAnswer> {
   return { status, headers, body: new Uint8Array(await response.arrayBuffer()) }
 }
 
-/** Writes an answer, unless there is nothing left to answer. Throws before the first byte, or not at all. */
+/** Writes an answer unless the response is closed. Throws before the first byte or not at all. */
 export function sendAnswer(
   { status, headers, body }: NodeAnswer,
   incoming: IncomingMessage,
@@ -39,9 +39,9 @@ export function sendAnswer(
   const outgoing = 'raw' in reply ? reply.raw : reply
   if (isOver(outgoing)) return
   const fields = Object.entries(headers)
-  // The rest of a refused upload is not waited for. HTTP/2 has no such header.
+  // Doesn't wait for the rest of a refused upload. HTTP/2 has no connection header.
   if (!incoming.complete && incoming.httpVersionMajor === 1) fields.push(['connection', 'close'])
-  // All of them first: a header that Node refuses must leave none of the others to the 500.
+  // Validates all headers first: if Node refuses one, the 500 must not contain the others.
   for (const [name, value] of fields) validateHeaderValue(name, String(value))
   if ('raw' in reply) {
     reply.code(status)
@@ -54,16 +54,16 @@ export function sendAnswer(
   }
 }
 
-/** Answers for a handler that failed: a 500 in JSON. Prints the error, which nobody else would see. Never throws. */
+/** Sends a 500 in JSON for a handler that failed, and prints the error. Never throws. */
 export function sendFailure(thrown: unknown, incoming: IncomingMessage, reply: ServerResponse | FastifyReply): void {
   const outgoing = 'raw' in reply ? reply.raw : reply
   if (isOver(outgoing)) return
   try {
     const requestId = crypto.randomUUID()
     sendAnswer(answerFailure(requestId), incoming, reply)
-    // Copied, since printing reads what may throw.
+    // Prints a copy, because reading the original may throw.
     const { cause } = redactError(new ConnectError('unknown', { cause: thrown }), requestId, (text) => text)
-    // oxlint-disable-next-line no-console -- frameworks print what their handlers throw, and would have printed this
+    // oxlint-disable-next-line no-console -- frameworks print errors of their handlers, but never see this one
     if (process.env['NODE_ENV'] !== 'test')
       console.error(`toNodeHandler: the handler failed (request ${requestId}).`, cause)
   } catch {

@@ -5,13 +5,13 @@ import { bodyOf, readIncoming } from './readIncoming.js'
 import { type FastifyReply, isOver, readResponse, sendAnswer, sendFailure } from './sendAnswer.js'
 import { toRequest } from './toRequest.js'
 
-/** What Fastify calls a handler with. */
+/** The arguments that Fastify passes to a handler. */
 interface FastifyRequest {
   raw: IncomingMessage
   body?: unknown
 }
 
-// A method, whose parameters may be narrower: the handler names the framework's own request type.
+// Uses a method because its parameters are bivariant: the handler may name the framework's own request type.
 interface WebHandler {
   handle(request: Request, context?: unknown): Promise<Response>
 }
@@ -23,10 +23,10 @@ export interface NodeHandler {
 }
 
 /**
- * Makes a web handler one for node:http, Express, Fastify and NestJS. A body the framework has parsed is used as it is; a
- * client that goes away, or middleware that answers first, aborts the request. The framework's own request is handed on as
- * the handler's second argument. It never throws or rejects: a handler that does is answered with a 500 in JSON, and its
- * error printed unless NODE_ENV is "test".
+ * Converts a web handler to one for node:http, Express, Fastify and NestJS. Uses the body that the framework parsed. Aborts the
+ * request when the client disconnects or middleware answers first. Passes the framework's own request as the handler's second
+ * argument. Never throws or rejects: when the handler does, it sends a 500 in JSON and prints the error unless NODE_ENV is
+ * "test".
  */
 export function toNodeHandler(handler: WebHandler['handle']): NodeHandler {
   return async (request: IncomingMessage | FastifyRequest, reply: ServerResponse | FastifyReply) => {
@@ -53,7 +53,7 @@ export function toNodeHandler(handler: WebHandler['handle']): NodeHandler {
 
 interface NodeCall {
   incoming: IncomingMessage
-  /** The body as the framework has parsed it. */
+  /** The body that the framework parsed. */
   parsed: unknown
   signal: AbortSignal
   /** The framework's own request. */
