@@ -23,13 +23,13 @@ const account = {
 
 const named = (id: string) => ({ ...account, id })
 
-describe('the accounts', () => {
-  it.each(['array', 'data'] as const)('are read from either list shape: %s', async (accountList) => {
+describe('GET accounts', () => {
+  it.each(['array', 'data'] as const)('reads either list shape: %s', async (accountList) => {
     const { call } = connect({}, { accountList })
     expect(await (await call('GET', '/accounts')).json()).toMatchObject([{ id: 'acme-1', originOwnerId: 'acme' }])
   })
 
-  it.each(['array', 'data'] as const)('are all there, from however many pages: %s', async (accountList) => {
+  it.each(['array', 'data'] as const)('returns all accounts from any number of pages: %s', async (accountList) => {
     const accounts = Array.from({ length: 207 }, (_, at) => ({ ...acme, id: `a-${at}`, provider: 'ledgerfolk' }))
     const { call, upstream } = connect({}, { accountList, accounts })
     const found = (await (await call('GET', '/accounts')).json()) as { id: string }[]
@@ -37,7 +37,7 @@ describe('the accounts', () => {
     expect(upstream()).toHaveLength(3)
   })
 
-  it('are all there from a vendor that gives smaller pages than it was asked for', async () => {
+  it('returns all accounts when the vendor sends smaller pages than requested', async () => {
     const { call } = connect({
       fetch: async (url) => {
         const page = Number(new URL(url).searchParams.get('page'))
@@ -48,7 +48,7 @@ describe('the accounts', () => {
     expect(await (await call('GET', '/accounts')).json()).toHaveLength(57)
   })
 
-  it('are all there, once, from a vendor that knows no pages', async () => {
+  it('returns each account once when the vendor ignores pages', async () => {
     let calls = 0
     const accounts = Array.from({ length: 150 }, (_, id) => ({ ...account, id }))
     const { call } = connect({
@@ -61,13 +61,13 @@ describe('the accounts', () => {
     expect(calls).toBe(2)
   })
 
-  it('are asked for by the owner of the session', async () => {
+  it('requests the accounts of the session’s owner', async () => {
     const { call, emulator } = connect({ authenticate: () => ({ originOwnerId: 'a&owner=b', originOwnerName: 'A' }) })
     expect(await (await call('GET', '/accounts?origin_owner_id=acme')).json()).toEqual([])
     expect(emulator.control.requests()[0]?.query).toMatchObject({ origin_owner_id: 'a&owner=b' })
   })
 
-  it('carry no credentials, no setup information and nothing that is not listed as public', async () => {
+  it('returns no credentials, no setup information and only public fields', async () => {
     const withheld = {
       credentials: secret,
       setup_information: secret,
@@ -99,7 +99,7 @@ describe('the accounts', () => {
     expect(await (await call('GET', '/accounts/acme-1')).json()).toEqual(shown)
   })
 
-  it('of the emulator, which sends credentials as the vendor does, carry none', async () => {
+  it('returns no credentials from the emulator, which sends them as the vendor does', async () => {
     const { call, emulator } = connect()
     const authorization = `Basic ${btoa('sk-test-5f2c9d71e0:')}`
     const raw = await (
@@ -110,7 +110,7 @@ describe('the accounts', () => {
     expect(Object.keys(shown).filter((name) => /cred|setup|metadata|integration/i.test(name))).toEqual([])
   })
 
-  it('may have ids that are numbers', async () => {
+  it('accepts numeric ids', async () => {
     const { call } = connect({ fetch: async () => Response.json({ ...account, id: 4606 }) })
     expect(await (await call('GET', '/accounts/4606')).json()).toMatchObject({ id: '4606' })
   })
@@ -127,7 +127,7 @@ describe('the accounts', () => {
 })
 
 describe('DELETE accounts/:id', () => {
-  it('is 204, and the account is gone', async () => {
+  it('answers 204 and deletes the account', async () => {
     const { call, upstream } = connect()
     const response = await call('DELETE', '/accounts/acme-1')
     expect(response.status).toBe(204)
@@ -136,13 +136,13 @@ describe('DELETE accounts/:id', () => {
     expect(upstream().slice(0, 2)).toEqual(['GET /accounts/acme-1', 'DELETE /accounts/acme-1'])
   })
 
-  it('is 204 when the account went away in between', async () => {
+  it('answers 204 when the account disappears during the request', async () => {
     const { call, emulator } = connect()
     emulator.control.fail({ route: 'DELETE /accounts/:id', status: 404 })
     expect((await call('DELETE', '/accounts/acme-1')).status).toBe(204)
   })
 
-  it('is no success when the vendor refuses', async () => {
+  it('fails when the vendor refuses', async () => {
     const { call, emulator } = connect()
     emulator.control.fail({ route: 'DELETE /accounts/:id', status: 422 })
     expect((await call('DELETE', '/accounts/acme-1')).status).toBe(422)

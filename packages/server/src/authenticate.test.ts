@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { acme, connect, origin } from './__tests__/connect.js'
 
 describe('authenticate', () => {
-  it.each([null, undefined, false] as const)('that answers %s is 401', async (nobody) => {
+  it.each([null, undefined, false] as const)('answers 401 when it returns %s', async (nobody) => {
     const { post, call, upstream } = connect({ authenticate: () => nobody })
     for (const response of [await post({}), await post('not JSON'), await call('GET', '/accounts')]) {
       expect(response.status).toBe(401)
@@ -17,7 +17,7 @@ describe('authenticate', () => {
     'hunter2',
     { status: 418, hunter2: true },
     new ConnectError('rate_limited', { message: 'hunter2' }),
-  ])('that throws is 500 with nothing of its text: %s', async (thrown) => {
+  ])('answers 500 without the text of what it throws: %s', async (thrown) => {
     const told: unknown[] = []
     const { post, upstream } = connect({
       authenticate: () => {
@@ -34,7 +34,7 @@ describe('authenticate', () => {
     expect(upstream()).toEqual([])
   })
 
-  it('that rejects is the same, and onError has the reason', async () => {
+  it('answers 500 when it rejects, and passes the reason to onError', async () => {
     const told: ConnectError[] = []
     const { post } = connect({
       authenticate: () => Promise.reject(new TypeError('no database', { cause: new Error('ECONNREFUSED') })),
@@ -48,7 +48,7 @@ describe('authenticate', () => {
     })
   })
 
-  it('says by a forbidden error that the person may not link accounts', async () => {
+  it('refuses a signed-in user when it throws a forbidden error', async () => {
     const told: unknown[] = []
     const { post } = connect({
       authenticate: () => {
@@ -62,7 +62,7 @@ describe('authenticate', () => {
     expect(told).toEqual([])
   })
 
-  it('that reads the body is told so by onError', async () => {
+  it('reports to onError when it reads the body', async () => {
     const told: ConnectError[] = []
     const { post } = connect({
       authenticate: async (request) => {
@@ -75,7 +75,7 @@ describe('authenticate', () => {
     expect(told[0]).toMatchObject({ code: 'misconfigured', message: 'The body was read before the handler.' })
   })
 
-  it('gets the request itself and what the handler was called with', async () => {
+  it('receives the request and the handler’s context', async () => {
     const got: unknown[] = []
     const { handler } = connect({ authenticate: (...given) => void got.push(...given) })
     const request = new Request(`${origin}/accounts`)

@@ -6,7 +6,7 @@ import { expect, it } from 'vitest'
 const here = new URL('.', import.meta.url).pathname
 const session = new URL('../../session/src/index.ts', import.meta.url).pathname
 
-/** What a bundler for a worker makes of the module: no Node, no browser. */
+/** Bundles the module for a worker, which has neither Node nor a browser. */
 async function bundle(contents: string, format: 'esm' | 'iife' = 'esm', define: Record<string, string> = {}) {
   const { outputFiles, metafile } = await build({
     stdin: { contents, resolveDir: here },
@@ -32,7 +32,7 @@ it('imports nothing but the session package', async () => {
   expect((await bundle(`export * from './index.js'`)).imports).toEqual([])
 })
 
-it('runs with what a worker has, and nothing of Node', async () => {
+it('runs with the globals of a worker, without Node', async () => {
   const { code } = await bundle(`export * from './index.js'`, 'iife')
   const { Request, Response, Headers, URL, URLSearchParams, TextDecoder, TextEncoder } = globalThis
   const { AbortController, crypto, atob, btoa, setTimeout, clearTimeout } = globalThis
@@ -57,7 +57,7 @@ it('runs with what a worker has, and nothing of Node', async () => {
 it.each([
   ['development', true],
   ['production', false],
-])('holds the words for developers in a build for %s: %s', async (mode, included) => {
+])('contains the texts for developers in a build for %s: %s', async (mode, included) => {
   const { code } = await bundle(`export * from './index.js'`, 'esm', { 'process.env.NODE_ENV': JSON.stringify(mode) })
   expect(code.includes('Likely fix')).toBe(included)
 })

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { conformance } from './__tests__/conformance.js'
 
-it('holds to the same in Node as in Bun, Deno and workerd', async () => {
+it('behaves the same in Node as in Bun, Deno and workerd', async () => {
   expect(await conformance()).toEqual([])
 })

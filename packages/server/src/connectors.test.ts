@@ -11,7 +11,7 @@ const meta = (provider: string, category = 'hris', fields: Record<string, unknow
   ...fields,
 })
 
-/** A handler whose vendor has these connectors; `calls` are the pages it was asked for. */
+/** Creates a handler whose vendor has these connectors; `calls` are the requested pages. */
 function catalog(items: () => unknown[], options: Parameters<typeof connect>[0] = {}) {
   const calls: string[] = []
   const kit = connect({
@@ -28,7 +28,7 @@ function catalog(items: () => unknown[], options: Parameters<typeof connect>[0] 
 }
 
 describe('GET …/connectors', () => {
-  it('answers the documented fields, sorted by name, and none of the models', async () => {
+  it('returns the documented fields without models, sorted by name', async () => {
     const { list } = catalog(() => [
       meta('zed', 'crm', { active: false }),
       meta('bob'),
@@ -56,7 +56,7 @@ describe('GET …/connectors', () => {
     ])
   })
 
-  it('passes only addresses of the web as logos', async () => {
+  it('returns only web URLs as logos', async () => {
     const logo = (provider: string, logo_url: unknown) =>
       meta(provider, 'hris', { resources: { images: { logo_url } } })
     const { handler } = catalog(() => [
@@ -80,7 +80,7 @@ describe('GET …/connectors', () => {
     expect(calls).toHaveLength(3)
   })
 
-  it('reads a catalog that knows no pages once', async () => {
+  it('reads a catalog without pages once', async () => {
     const all = Array.from({ length: 250 }, (_, at) => meta(`p${at}`))
     let calls = 0
     const { handler } = connect({
@@ -93,7 +93,7 @@ describe('GET …/connectors', () => {
     expect(calls).toBe(2)
   })
 
-  it('answers what allow leaves', async () => {
+  it('filters the catalog by allow', async () => {
     const items = () => [meta('a'), meta('a', 'ats'), meta('b', 'crm'), meta('c', 'ats')]
     const narrowed = catalog(items, { allow: { categories: ['ats', 'crm'], providers: ['a', 'b'] } })
     expect(await narrowed.handler.listConnectors(acme)).toMatchObject([
@@ -102,13 +102,13 @@ describe('GET …/connectors', () => {
     ])
   })
 
-  it('asks for a sign-in first', async () => {
+  it('requires a sign-in', async () => {
     const { list, calls } = catalog(() => [meta('a')], { authenticate: () => null })
     expect((await list()).status).toBe(401)
     expect(calls).toEqual([])
   })
 
-  it('answers 304 while nothing changed, and lets no shared cache keep it', async () => {
+  it('answers 304 for an unchanged catalog, and forbids shared caches', async () => {
     const { list } = catalog(() => [meta('a')])
     const first = await list()
     const etag = first.headers.get('etag') ?? ''
@@ -120,14 +120,14 @@ describe('GET …/connectors', () => {
     expect((await list({ 'if-none-match': '"other"' })).status).toBe(200)
   })
 
-  it.each([[{ nothing: true }], [[7, null]], ['text']])('reports %j as the failure of the vendor', async (json) => {
+  it.each([[{ nothing: true }], [[7, null]], ['text']])('reports %j as a failure of the vendor', async (json) => {
     const { call } = connect({ fetch: async () => Response.json(json) })
     const answer = await call('GET', '/connectors')
     expect(await answer.json()).toMatchObject({ code: 'upstream_failed' })
   })
 })
 
-describe('the catalog is kept', () => {
+describe('the catalog cache', () => {
   beforeEach(() => {
     vi.useFakeTimers({ toFake: ['Date'] })
   })
@@ -136,14 +136,14 @@ describe('the catalog is kept', () => {
   })
   const minutes = (count: number) => vi.setSystemTime(Date.now() + count * 60_000)
 
-  it('for 1,000 requests at the same time and 1,000 after, with one call to the vendor', async () => {
+  it('serves 1,000 concurrent requests and 1,000 later ones with one call to the vendor', async () => {
     const { handler, calls } = catalog(() => [meta('a')])
     await Promise.all(Array.from({ length: 1_000 }, () => handler.listConnectors(acme)))
     for (let at = 0; at < 1_000; at += 1) await handler.listConnectors(acme)
     expect(calls).toEqual(['/connectors/meta 1'])
   })
 
-  it('for five minutes; then the old one is answered at once, and the next is loaded', async () => {
+  it('serves a stale catalog after five minutes while it refreshes', async () => {
     let name = 'old'
     const { handler, calls } = catalog(() => [meta(name)])
     const names = async () => (await handler.listConnectors(acme)).map(({ provider }) => provider)
@@ -157,7 +157,7 @@ describe('the catalog is kept', () => {
     expect(calls).toHaveLength(2)
   })
 
-  it('while the vendor fails, for a day, and reports it', async () => {
+  it('serves a stale catalog for a day while the vendor fails, and reports the failure', async () => {
     let status = 200
     const onError = vi.fn()
     const { handler } = connect({ onError, timeoutMs: 30, fetch: async () => Response.json([meta('a')], { status }) })
@@ -166,14 +166,14 @@ describe('the catalog is kept', () => {
     minutes(60)
     expect(await handler.listConnectors(acme)).toHaveLength(1)
     await expect.poll(() => onError.mock.calls.length).toBe(1)
-    // Not again at once: a vendor that is down is not asked by every page.
+    // The cache doesn't retry immediately, so not every page calls a vendor that is down.
     expect(await handler.listConnectors(acme)).toHaveLength(1)
     expect(onError).toHaveBeenCalledTimes(1)
     minutes(24 * 60)
     await expect(handler.listConnectors(acme)).rejects.toMatchObject({ code: 'upstream_failed' })
   })
 
-  it('when the client that asked first goes away', async () => {
+  it('continues loading when the first client disconnects', async () => {
     const client = new AbortController()
     let answerVendor: () => void = () => undefined
     const asked = new Promise<void>((resolve) => {

@@ -12,7 +12,7 @@ beforeEach(() => {
 })
 afterEach(() => vi.unstubAllEnvs())
 
-/** The one line that a failed call prints; docs/reference/errors.md quotes its likely fix. */
+/** Returns the line that a failed call prints; docs/reference/errors.md quotes its likely fix. */
 async function printed(options: Parameters<typeof connect>[0], local = 'http://localhost:4010') {
   const { call } = connect({ baseUrl: local, ...options })
   const response = await call('GET', '/accounts')
@@ -26,7 +26,7 @@ async function printed(options: Parameters<typeof connect>[0], local = 'http://l
 }
 
 describe('without onError, in development', () => {
-  it('says that the emulator is not running, with the command that starts it', async () => {
+  it('reports that the emulator isn’t running, with the command that starts it', async () => {
     const cause = new TypeError('fetch failed', { cause: new Error('connect ECONNREFUSED 127.0.0.1:4010') })
     const { line, requestId } = await printed({ fetch: () => Promise.reject(cause) })
 
@@ -37,14 +37,14 @@ describe('without onError, in development', () => {
     expect(line).toContain('docs/reference/errors.md#upstream_failed')
   })
 
-  it('does not speak of the emulator where the API is elsewhere', async () => {
+  it('doesn’t mention the emulator for another API', async () => {
     const { line } = await printed({ fetch: () => Promise.reject(new TypeError('fetch failed')) }, 'https://eu.test')
 
     expect(line).toContain('Nothing answers at https://eu.test.')
     expect(line).not.toContain('emulator')
   })
 
-  it('says that the API refuses the key, and never the key', async () => {
+  it('reports that the API refuses the key, without printing the key', async () => {
     const echo = `no such key: ${apiKey}`
     const { line } = await printed({ fetch: async () => Response.json({ message: echo }, { status: 401 }) })
 
@@ -55,7 +55,7 @@ describe('without onError, in development', () => {
     expect(line).not.toContain(apiKey)
   })
 
-  it('says that authenticate threw, and what', async () => {
+  it('reports what authenticate threw', async () => {
     const { line } = await printed({ authenticate: () => Promise.reject(new Error('no database\nat port 5432')) })
 
     expect(line).toContain('unknown')
@@ -63,25 +63,25 @@ describe('without onError, in development', () => {
     expect(line).toContain('Likely fix: `authenticate` threw')
   })
 
-  it('says what authenticate left out', async () => {
+  it('reports the fields missing from authenticate', async () => {
     const { line } = await printed({ authenticate: () => ({ originOwnerId: '', originOwnerName: 'Acme' }) })
 
     expect(line).toContain('authenticate returned no originOwnerId or originOwnerName.')
   })
 
-  it('says that nothing answered in time', async () => {
+  it('reports a timeout', async () => {
     const { line } = await printed({ timeoutMs: 1, authenticate: () => new Promise(() => undefined) })
 
     expect(line).toContain('timeout')
   })
 
-  it('quotes an answer of the API that is none of its contract', async () => {
+  it('quotes an unexpected answer of the API', async () => {
     const { line } = await printed({ fetch: async () => Response.json({ message: 'out of order' }, { status: 500 }) })
 
     expect(line).toContain('out of order')
   })
 
-  it('is silent about what is not the fault of the server', async () => {
+  it('prints nothing for errors that the server didn’t cause', async () => {
     const { call } = connect({ authenticate: () => null })
     await call('GET', '/accounts')
     await call('GET', '/nowhere')
@@ -99,7 +99,7 @@ it.each(['production', 'test'])('prints nothing while NODE_ENV is %s', async (mo
   expect((await printed(failing('loud'))).line).toContain('loud')
 })
 
-it('leaves the telling to onError where there is one', async () => {
+it('calls onError instead of printing', async () => {
   const onError = vi.fn()
   await connect({ ...failing('silent'), onError }).call('GET', '/accounts')
   expect(onError).toHaveBeenCalledOnce()

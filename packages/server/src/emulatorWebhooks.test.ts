@@ -2,7 +2,7 @@ import { createEmulator, type Emulator, type WebhookControl } from '@connect-hub
 import { expect, test } from 'vitest'
 import { type ParsedWebhook, parseWebhook, verifyWebhook } from './index.js'
 
-// The emulator's webhooks are read by what a host uses.
+// Reads the emulator's webhooks with the functions that a host uses.
 
 const account = { id: 'acc-1', originOwnerId: 'org-1', originOwnerName: 'Acme', provider: 'dealbrook' }
 const headers = { authorization: `Basic ${btoa('key:')}`, 'content-type': 'application/json' }
@@ -30,7 +30,7 @@ const call = (emulator: Emulator, method: string, path: string, body: object, to
 
 const setStatus = ({ control }: Emulator, status: string) => control.setAccountStatus({ accountId: 'acc-1', status })
 
-test('every event is verified and parsed', async () => {
+test('verifies and parses every event', async () => {
   const { emulator, read, verified } = start()
   const owner = { origin_owner_id: 'org-1', origin_owner_name: 'Acme', origin_username: 'ada@acme.test' }
   const { token }: { token: string } = await (await call(emulator, 'POST', '/connect_sessions', owner)).json()
@@ -75,7 +75,7 @@ test.each([
 test.each<[string, (webhooks: WebhookControl) => void]>([
   ['duplicated', (webhooks) => webhooks.duplicate()],
   ['delivered again', (webhooks) => webhooks.redeliver()],
-])('an event that is %s is verified again', async (_, repeat) => {
+])('verifies an event again that is %s', async (_, repeat) => {
   const { emulator, webhooks, verified } = start()
   setStatus(emulator, 'error')
   await expect.poll(() => verified).toEqual([true])
@@ -84,7 +84,7 @@ test.each<[string, (webhooks: WebhookControl) => void]>([
   await expect.poll(() => verified).toEqual([true, true, true])
 })
 
-test('both secrets are verified while one replaces the other', async () => {
+test('verifies both secrets during a rotation', async () => {
   const { emulator, webhooks, verified } = start(['old', 'new'], ['old', 'new'])
   setStatus(emulator, 'error')
   await expect.poll(() => verified).toEqual([true])

@@ -3,7 +3,7 @@ import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { acme, apiKey } from './__tests__/connect.js'
 
-// What only the other tenant's records hold.
+// A text that only the other tenant's records contain.
 const foreign = 'only-in-the-other-tenant'
 const account = (id: string, owner: string, label: string) => ({
   id,
@@ -19,7 +19,7 @@ const account = (id: string, owner: string, label: string) => ({
 })
 const accounts = [account('acme-1', 'acme', 'Main'), account('other-1', 'other', foreign)]
 
-/** The vendor at its most careless: lists everybody's accounts, and answers any id that is like one. */
+/** Simulates a careless vendor: it lists every owner's accounts and answers any similar id. */
 function careless(url: string, { method = 'GET', body }: RequestInit): { status: number; json: unknown } {
   const { pathname } = new URL(url)
   if (pathname === '/accounts') return { status: 200, json: accounts }
@@ -39,7 +39,7 @@ interface Call {
   init: RequestInit
 }
 
-/** One request to a handler, and what it asked of the vendor. */
+/** Sends one request to a handler and records its calls to the vendor. */
 async function attack(method: string, path: string, headers: [string, string][], body: Uint8Array | undefined) {
   const calls: Call[] = []
   const handler = createConnectHandler({
@@ -146,7 +146,7 @@ const objects = fc.array(fc.tuple(fc.oneof({ weight: 4, arbitrary: known }, { we
   maxLength: 4,
 })
 const encode = (text: string) => new TextEncoder().encode(text)
-// Written by hand, so that names may repeat and __proto__ is a field.
+// Writes the JSON by hand, because serializing can't repeat names or create a __proto__ field.
 const written = objects.map((pairs) => {
   const json = pairs.map(([name, value]) => `${JSON.stringify(name)}:${stringify(value)}`)
   return encode(`{${json.join()}}`)
@@ -166,7 +166,7 @@ function stringify(value: unknown): string {
   }
 }
 
-it('gives 12,000 hostile requests no failure of ours, no call for a refused one, and nothing of another owner', {
+it('answers 12,000 hostile requests without failing, calling the vendor for a refused one, or exposing another owner', {
   timeout: 120_000,
 }, async () => {
   const seen = new Map<number, number>()
@@ -192,7 +192,7 @@ it('gives 12,000 hostile requests no failure of ours, no call for a refused one,
       expect(answer).not.toContain('hunter2')
       expect(answer).not.toContain(foreign)
       const refused = response.status >= 400
-      // A 404 may have asked whose account it is, and no more.
+      // Before a 404, the handler may only look up the account.
       if (refused && response.status !== 404) expect(calls).toEqual([])
       for (const { url, init } of calls) {
         expect(new URL(url).origin).toBe('https://api.stackone.com')
@@ -210,7 +210,7 @@ it('gives 12,000 hostile requests no failure of ours, no call for a refused one,
     }),
     { numRuns: 12_000 },
   )
-  // The battery reaches everything, or it would prove little.
+  // The requests must reach every outcome for the test to prove anything.
   for (const status of [200, 201, 204, 400, 401, 403, 404, 405, 413, 415, 422])
     expect(seen.get(status), `${status}`).toBeGreaterThan(5)
 })

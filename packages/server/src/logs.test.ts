@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { apiKey, connect } from './__tests__/connect.js'
 import { everything } from './__tests__/everything.js'
 
-/** A handler with everything its hooks were told. */
+/** Creates a handler and records the arguments of its hooks. */
 function watched(options: Parameters<typeof connect>[0] = {}) {
   const events: ConnectHandlerEvent[] = []
   const errors: { error: ConnectError; request: ConnectHandlerRequest }[] = []
@@ -17,7 +17,7 @@ function watched(options: Parameters<typeof connect>[0] = {}) {
 }
 
 describe('onEvent', () => {
-  it('is told of each call and each answer', async () => {
+  it('receives each call and each answer', async () => {
     const { call, emulator, events } = watched()
     emulator.control.fail({ route: 'GET /accounts', status: 503 })
     const response = await call('GET', '/accounts')
@@ -35,7 +35,7 @@ describe('onEvent', () => {
     ])
   })
 
-  it('is told why a request was refused', async () => {
+  it('receives the reason for a refused request', async () => {
     const { call, post, events } = watched()
     await post({ originOwnerId: 'other' })
     await call('GET', '/accounts', { headers: { origin: 'https://evil.test' } })
@@ -49,7 +49,7 @@ describe('onEvent', () => {
 })
 
 describe('onError', () => {
-  it.each([401, 403])('is told in full that the vendor refuses the key: %i', async (status) => {
+  it.each([401, 403])('receives the full error when the vendor refuses the key: %i', async (status) => {
     const { post, emulator, errors } = watched()
     emulator.control.fail({ route: 'POST /connect_sessions', status, message: 'Key is revoked' })
     const response = await post({})
@@ -63,7 +63,7 @@ describe('onError', () => {
     expect(errors[0]?.request).toMatchObject({ route: 'sessions', originOwnerId: 'acme' })
   })
 
-  it('is told why a connection failed', async () => {
+  it('receives the cause of a failed connection', async () => {
     const { call, errors } = watched({
       fetch: () => Promise.reject(new TypeError('fetch failed', { cause: new Error('connect ECONNREFUSED') })),
     })
@@ -71,7 +71,7 @@ describe('onError', () => {
     expect(errors[0]?.error.cause).toMatchObject({ name: 'TypeError', cause: { message: 'connect ECONNREFUSED' } })
   })
 
-  it('is not told what is the browser’s fault', async () => {
+  it('receives no error that the browser caused', async () => {
     const { call, post, errors } = watched()
     await post('x')
     await post({ expiresIn: -1 })
@@ -87,7 +87,7 @@ describe('a hook that throws', () => {
       throw new Error('hook')
     },
     () => Promise.reject(new Error('hook')),
-  ])('changes no answer and ends no process', async (hook) => {
+  ])('doesn’t change an answer or end the process', async (hook) => {
     const unhandled = vi.fn()
     process.on('unhandledRejection', unhandled)
     const { post } = connect({ onEvent: hook, onError: hook, fetch: async () => Response.json({}, { status: 401 }) })
@@ -101,7 +101,7 @@ describe('a hook that throws', () => {
 describe('the key, the token and the Authorization header', () => {
   const credential = btoa(`${apiKey}:`)
 
-  it('are in no event, no error and, but for the token, no answer', async () => {
+  it('appear in no event, no error and, except the token, no answer', async () => {
     const echo = `key ${apiKey}, header Basic ${credential}`
     const thrown = Object.assign(new TypeError(echo, { cause: new Error(echo) }), {
       request: { headers: { authorization: echo } },
@@ -138,7 +138,7 @@ describe('the key, the token and the Authorization header', () => {
     }
   })
 
-  it('are in no event of a session that was made', async () => {
+  it('appear in no event of a created session', async () => {
     const { post, events, errors } = watched()
     const { token } = (await (await post({})).json()) as { token: string }
     expect(token.length).toBeGreaterThan(10)

@@ -2,7 +2,7 @@ import type { ConnectHandlerEvent } from '@connect-hub/server'
 import { describe, expect, it } from 'vitest'
 import { connect } from './__tests__/connect.js'
 
-/** A handler whose vendor answers when it is told to. */
+/** Creates a handler whose vendor answers on demand. */
 function held(options: Parameters<typeof connect>[0] = {}, limit: { maxConcurrent?: number } = { maxConcurrent: 2 }) {
   const waiting: ((response: Response) => void)[] = []
   const fetch = () => new Promise<Response>((resolve) => waiting.push(resolve))
@@ -12,7 +12,7 @@ function held(options: Parameters<typeof connect>[0] = {}, limit: { maxConcurren
 }
 
 describe('maxConcurrent', () => {
-  it('answers one more at once with 503 and Retry-After, without authenticate, the vendor or onError', async () => {
+  it('answers a further request with 503 and Retry-After, without calling authenticate, the vendor or onError', async () => {
     let asked = 0
     const errors: unknown[] = []
     const events: ConnectHandlerEvent[] = []
@@ -48,12 +48,12 @@ describe('maxConcurrent', () => {
     ['a refused one', { authenticate: () => null }, 401],
     ['one whose owner cannot be found', { authenticate: () => Promise.reject(new Error('no database')) }, 500],
     ['one out of time', { timeoutMs: 20 }, 504],
-  ])('counts no request that has its answer: %s', async (_, options, status) => {
+  ])('doesn’t count an answered request: %s', async (_, options, status) => {
     const { list } = held({ ...options, maxConcurrent: 1 })
     for (let turn = 0; turn < 3; turn += 1) expect((await list()).status).toBe(status)
   })
 
-  it('tells a page of an allowed origin, by CORS headers, but no other page', async () => {
+  it('sends CORS headers to a page of an allowed origin only', async () => {
     const { call, list, waiting } = held({ maxConcurrent: 1, allowedOrigins: ['https://app.example.com'] })
     void list()
     await expect.poll(() => waiting).toHaveLength(1)
@@ -64,7 +64,7 @@ describe('maxConcurrent', () => {
     expect((await from('https://evil.test')).status).toBe(403)
   })
 
-  it('is 500 by default', async () => {
+  it('defaults to 500', async () => {
     const { list, waiting } = held({}, {})
     const answers = Array.from({ length: 501 }, list)
     expect((await Promise.race(answers)).status).toBe(503)

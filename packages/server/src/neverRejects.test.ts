@@ -31,7 +31,7 @@ const oddErrors = [
   ...oddValues,
   apiKey,
 ]
-// Each behind a function: fast-check must not read it.
+// Wraps each value in a function, because fast-check must not read it.
 const thrown = fc.oneof(
   { weight: 3, arbitrary: fc.nat(oddErrors.length - 1).map((at) => () => oddErrors[at]) },
   {
@@ -47,7 +47,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-/** What a log that prints all of an error's texts would hold. */
+/** Returns all texts of an error that a log could print. */
 function textsOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   return `${error.name} ${error.message} ${error.stack} ${error.cause === undefined ? '' : textsOf(error.cause)}`
@@ -62,7 +62,7 @@ describe('the handler', () => {
     ['fetch rejects with', (value) => ({ fetch: async () => thrower(value) }), [502]],
     ['fetch gives', (value) => ({ fetch: async () => value as never }), [502]],
     ['the vendor’s body breaks off with', (value) => ({ fetch: async () => broken(value) }), [502]],
-  ])('answers whatever %s, tells onError without the key, and leaves no timer', async (_, options, statuses) => {
+  ])('answers whatever %s, calls onError without the key, and leaves no timer', async (_, options, statuses) => {
     await fc.assert(
       fc.asyncProperty(thrown, async (give) => {
         const told: unknown[] = []
@@ -82,9 +82,9 @@ describe('the handler', () => {
     )
   })
 
-  it('answers a bare 500, and clears its deadline, where even its own answer fails', async () => {
+  it('answers a bare 500 and clears its deadline when creating the answer fails', async () => {
     const { handler } = connect({ timeoutMs: 60_000 })
-    // A request of a framework that is not what it seems.
+    // Simulates a framework whose request has a throwing field.
     const request = new Request(`${origin}/accounts`)
     Object.defineProperty(request, 'headers', { get: boom })
     const response = await handler(request)
@@ -95,7 +95,7 @@ describe('the handler', () => {
     expect(vi.getTimerCount()).toBe(0)
   })
 
-  it('tells onError the message of an error whose stack cannot be read', async () => {
+  it('passes the message of an error with an unreadable stack to onError', async () => {
     const told: ConnectError[] = []
     const { call } = connect({
       onError: (error) => told.push(error),

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { connect } from './__tests__/connect.js'
 import { frameworks, mountHttp } from './__tests__/frameworks.js'
 
-/** Sends a request letter by letter, as no HTTP client would write it. Gives the answer's status; 0 when there is none. */
+/** Sends a raw request that no HTTP client would write. Returns the status of the answer; 0 without one. */
 function send(base: string, target: string, headers: readonly string[] = []): Promise<number> {
   const { hostname, port } = new URL(base)
   return new Promise((resolve, reject) => {
@@ -20,7 +20,7 @@ function send(base: string, target: string, headers: readonly string[] = []): Pr
   })
 }
 
-/** A server that notes the addresses which its handler is asked at. */
+/** Starts a server that records the URLs of its requests. */
 async function watched(mount = mountHttp) {
   const urls: string[] = []
   const base = await mount(async ({ url }) => {
@@ -32,7 +32,7 @@ async function watched(mount = mountHttp) {
 }
 
 describe.each(frameworks)('%s', (_, mount) => {
-  it('takes host and path from where they belong', async () => {
+  it('reads the host from the Host header and the path from the target', async () => {
     const { base, urls, origin, host, path } = await watched(mount)
     expect(await send(base, `${path}?x=1`, [`Host: ${host}`])).toBe(204)
     expect(urls).toEqual([`${origin}${path}?x=1`])
@@ -55,7 +55,7 @@ describe('the Host header', () => {
     '[::1]:3000',
     'my_service',
     'xn--bcher-kva.example',
-  ])('may be %s', async (host) => {
+  ])('accepts %s', async (host) => {
     const { base, urls, path } = await watched()
     expect(await send(base, path, [`Host: ${host}`])).toBe(204)
     expect(urls).toEqual([new URL(`http://${host}${path}`).href])
@@ -78,7 +78,7 @@ describe('the Host header', () => {
     '[::1',
     '%61pp.test',
     '"',
-  ])('refuses the Host %j, which is more than a host', async (host) => {
+  ])('refuses the Host %j, which contains more than a host', async (host) => {
     const { base, urls, path } = await watched()
     expect(await send(base, path, [`Host: ${host}`])).toBe(400)
     expect(urls).toEqual([])
@@ -107,7 +107,7 @@ describe('the target', () => {
     ['https://app.test:81/accounts', 'http://app.test:81/accounts'],
     ['http://app.test:81', 'http://app.test:81/'],
     ['http://app.test:81?x=1', 'http://app.test:81/?x=1'],
-  ])('may be in absolute form, as through a proxy: %s', async (target, address) => {
+  ])('accepts the absolute form of a proxy: %s', async (target, address) => {
     const { base, urls } = await watched()
     expect(await send(base, target, ['Host: app.test:81'])).toBe(204)
     expect(urls).toEqual([address])
@@ -129,7 +129,7 @@ describe('the target', () => {
     'accounts',
     '*',
     '?x=/accounts',
-  ])('that names another host, or no page, is refused: %s', async (target) => {
+  ])('refuses a target with another host or no page: %s', async (target) => {
     const { base, urls, host } = await watched()
     expect(await send(base, target.replace('HOST', host), [`Host: ${host}`])).toBe(400)
     expect(urls).toEqual([])
@@ -144,7 +144,7 @@ describe('the target', () => {
     },
   )
 
-  it('in absolute form is no way around the check of the origin', async () => {
+  it('checks the origin of a target in absolute form', async () => {
     const base = await mountHttp(connect().handler)
     const { host } = new URL(base)
     const evil = ['Origin: http://evil.test', `Host: ${host}`]

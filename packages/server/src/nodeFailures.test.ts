@@ -7,7 +7,7 @@ import { frameworks } from './__tests__/frameworks.js'
 const json = { 'content-type': 'application/json' }
 const nested = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`
 
-/** Keeps what each call of a handler settles with: nothing, or the reason it rejected for. */
+/** Records the result of each call of a handler: nothing, or the reason of a rejection. */
 function watch() {
   const calls: Promise<unknown>[] = []
   const around =
@@ -23,7 +23,7 @@ function watch() {
 }
 
 describe.each(frameworks)('%s', (_, mount) => {
-  it('answers 500 in JSON where the handler throws', async () => {
+  it('answers 500 in JSON when the handler throws', async () => {
     const { calls, around } = watch()
     const base = await mount(() => Promise.reject(new Error('hunter2')), around())
     const response = await fetch(base + '/sessions')
@@ -35,7 +35,7 @@ describe.each(frameworks)('%s', (_, mount) => {
     expect(await Promise.all(calls)).toEqual([undefined])
   })
 
-  it('answers 500 where the body of an answer fails, without that answer’s headers', async () => {
+  it('answers 500 without the answer’s headers when its body fails', async () => {
     const broken = () => new ReadableStream({ start: (controller) => controller.error(new Error('broken')) })
     const base = await mount(async () => new Response(broken(), { headers: { 'content-encoding': 'gzip' } }))
     const response = await fetch(base + '/sessions')
@@ -47,14 +47,14 @@ describe.each(frameworks)('%s', (_, mount) => {
     ['a header that Node refuses', () => new Response('x', { headers: { 'content-encoding': 'gzip', 'x-a': '\x01' } })],
     ['no status', () => Response.error()],
     ['no answer', () => undefined as never],
-  ])('answers 500 where the handler gives %s', async (_, answer) => {
+  ])('answers 500 when the handler returns %s', async (_, answer) => {
     const base = await mount(async () => answer())
     const response = await fetch(base + '/sessions')
     expect(response.status).toBe(500)
     expect(await response.json()).toMatchObject({ code: 'unknown' })
   })
 
-  it('passes a redirect on, whose headers are immutable', async () => {
+  it('sends a redirect, whose headers are immutable', async () => {
     const base = await mount(async () => Response.redirect('https://app.acme.test/'))
     const response = await fetch(base + '/sessions', { redirect: 'manual' })
     expect([response.status, response.headers.get('location')]).toEqual([302, 'https://app.acme.test/'])
@@ -69,7 +69,7 @@ describe.each(frameworks)('%s', (_, mount) => {
     expect((await fetch(base + '/sessions')).headers.getSetCookie()).toEqual(['a=1', 'b=2'])
   })
 
-  it('leaves what a timeout has answered as it is, and aborts the request', async () => {
+  it('keeps the answer of a timeout and aborts the request', async () => {
     const { calls, around } = watch()
     const aborted: boolean[] = []
     const tooLate = around((response) => void setImmediate(() => response.writeHead(503).end('too late')))
@@ -84,7 +84,7 @@ describe.each(frameworks)('%s', (_, mount) => {
     expect(await Promise.all(calls)).toEqual([undefined])
   })
 
-  it('asks nothing where a middleware has answered before', async () => {
+  it('doesn’t call the handler when middleware has answered', async () => {
     const { calls, around } = watch()
     let asked = 0
     const base = await mount(
@@ -100,7 +100,7 @@ describe.each(frameworks)('%s', (_, mount) => {
     expect(asked).toBe(0)
   })
 
-  it('answers the next request after a client that left', async () => {
+  it('answers the next request after a client disconnects', async () => {
     const { calls, around } = watch()
     let arrived = () => undefined as void
     const started = new Promise<void>((resolve) => {
@@ -123,7 +123,7 @@ describe.each(frameworks)('%s', (_, mount) => {
     expect(await Promise.all(calls)).toEqual([undefined, undefined])
   })
 
-  it('answers 400 to 10 KB of nested arrays, and 403 or 401 first where these are due', async () => {
+  it('answers 400 to 10 KB of nested arrays, after the checks for 403 and 401', async () => {
     let authenticated = 0
     const { handler, upstream } = connect({
       authenticate: (request) => {

@@ -54,12 +54,12 @@ describe('createConnectHandler throws at once', () => {
     ],
     [{ baseUrl: '' }, /Leave it undefined for the real API/],
     [{ baseUrl: 'http://emulator:4010' }, /Set NODE_ENV=development where this server runs/],
-  ])('with the change that helps, for %j', (wrong, message) => {
+  ])('with the fix, for %j', (wrong, message) => {
     vi.stubEnv('NODE_ENV', undefined)
     expect(() => createConnectHandler({ ...right, ...wrong })).toThrow(message)
   })
 
-  it('and never says the key', () => {
+  it('without quoting the key', () => {
     expect(() => createConnectHandler({ ...right, apiKey: 'pk_hunter2' })).toThrow(/^(?!.*hunter2)/)
   })
 })
@@ -71,7 +71,7 @@ it.each([
   'http://127.0.0.1:1',
   'http://[::1]:1',
   'http://a.localhost',
-])('takes %s as baseUrl', async (baseUrl) => {
+])('accepts %s as baseUrl', async (baseUrl) => {
   const urls: string[] = []
   const handler = createConnectHandler({
     ...right,
@@ -94,7 +94,7 @@ describe('http to a name of a private network', () => {
     'http://stackone_emulator:4010/base',
     'http://host.docker.internal:4010',
     'http://laptop.local:4010',
-  ])('is taken while NODE_ENV is development or test: %s', (baseUrl) => {
+  ])('is accepted while NODE_ENV is development or test: %s', (baseUrl) => {
     for (const mode of ['development', 'test']) {
       vi.stubEnv('NODE_ENV', mode)
       expect(handlerFor(baseUrl)).not.toThrow()
@@ -113,7 +113,7 @@ describe('http to a name of a private network', () => {
     'http://emulator.:4010',
     'http://internal.evil.test',
     'http://user:pass@emulator:4010',
-  ])('is no other address, even in development: %s', (baseUrl) => {
+  ])('excludes other URLs, even in development: %s', (baseUrl) => {
     vi.stubEnv('NODE_ENV', 'development')
     expect(handlerFor(baseUrl)).toThrow('baseUrl must be https')
   })

@@ -10,7 +10,7 @@ const paths = [
 ] as const
 const json = { 'content-type': 'application/json' }
 
-describe('a request that a page of another site made a browser send', () => {
+describe('a request from a page of another site', () => {
   it.each([
     { 'sec-fetch-site': 'cross-site' },
     { 'sec-fetch-site': 'same-site' },
@@ -23,7 +23,7 @@ describe('a request that a page of another site made a browser send', () => {
     { origin: 'https://acme.test' },
     { origin: 'https://app.acme.test.evil.test' },
     { origin: 'https://app.acme.test:8443' },
-    // Who can change what the network carries can change a page without TLS.
+    // Anyone who controls the network can change a page without TLS.
     { origin: 'http://app.acme.test' },
     { origin: 'http://app.acme.test', 'sec-fetch-site': 'none' },
     { origin: 'http://app.acme.test:443' },
@@ -47,7 +47,7 @@ describe('a request that a page of another site made a browser send', () => {
   })
 })
 
-describe('the refusal tells the developer which change helps', () => {
+describe('the refusal names the fix', () => {
   const refuse = async (headers: Record<string, string>) => {
     const { call } = connect()
     const response = await call('GET', '/accounts', { headers })
@@ -55,13 +55,13 @@ describe('the refusal tells the developer which change helps', () => {
     return ((await response.json()) as { message: string }).message
   }
 
-  it('behind a proxy that changes Host, where the browser sends no Sec-Fetch-Site', async () => {
-    // Vite with --host and its proxy written as a string: the page is http on an address of the network.
+  it('behind a proxy that changes Host, without Sec-Fetch-Site', async () => {
+    // Reproduces Vite with --host and a proxy given as a string: the page has an http URL on the local network.
     const message = await refuse({ origin: 'http://192.168.1.20:5173', host: 'localhost:3000' })
 
     expect(message).toContain('changeOrigin: false')
     expect(message).toContain('allowedOrigins')
-    // The name of a host behind the proxy is nobody's business.
+    // The message must not expose the name of a host behind the proxy.
     expect(message).not.toContain('localhost:3000')
   })
 
@@ -72,22 +72,22 @@ describe('the refusal tells the developer which change helps', () => {
     expect(message).not.toContain('changeOrigin')
   })
 
-  it('does not take the word of a header that a page may send where middleware answers preflights', async () => {
+  it('ignores X-Forwarded-Host, which a page can send', async () => {
     await refuse({ origin: 'https://evil.test', 'x-forwarded-host': 'evil.test', forwarded: 'host=evil.test' })
   })
 })
 
-describe('a request of our own page or of no page', () => {
+describe('a request from a page of the same origin or from no page', () => {
   it.each([
     {},
     { origin },
     { 'sec-fetch-site': 'same-origin', origin },
     { 'sec-fetch-site': 'same-origin' },
     { 'sec-fetch-site': 'none' },
-    // Behind proxies that change the host.
+    // These requests pass proxies that change the host.
     { origin: 'https://public.test', 'sec-fetch-site': 'same-origin' },
     { origin: 'https://public.test', host: 'public.test' },
-  ])('is let in, without CORS headers: %j', async (headers) => {
+  ])('is accepted without CORS headers: %j', async (headers) => {
     const { post } = connect()
     const response = await post({}, headers as Record<string, string>)
     expect(response.status).toBe(201)
@@ -96,26 +96,26 @@ describe('a request of our own page or of no page', () => {
   })
 })
 
-describe('a request that a proxy carries on without TLS', () => {
+describe('a request that a proxy forwards without TLS', () => {
   const ask = async (headers: Record<string, string>) => {
     const { handler } = connect()
     return (await handler(new Request('http://app.acme.test/accounts', { headers }))).status
   }
 
   it.each([
-    // The page has TLS, which the proxy ends; or nothing has, as in development.
+    // The proxy terminates the TLS of the page, or nothing uses TLS, as in development.
     { origin: 'https://app.acme.test' },
     { origin: 'https://app.acme.test', 'x-forwarded-proto': 'https' },
     { origin: 'http://app.acme.test' },
     { origin: 'http://app.acme.test', 'x-forwarded-proto': 'http' },
-  ])('is let in: %j', async (headers) => expect(await ask(headers as Record<string, string>)).toBe(200))
+  ])('is accepted: %j', async (headers) => expect(await ask(headers as Record<string, string>)).toBe(200))
 
   it.each(['https', 'HTTPS', ' https ', 'https, http', 'https,https', 'http, https'])(
     'is refused from a page without TLS where the proxy says that it had TLS: %j',
     async (proto) => expect(await ask({ origin: 'http://app.acme.test', 'x-forwarded-proto': proto })).toBe(403),
   )
 
-  it('is refused from a page of another host, whatever the proxy says', async () => {
+  it('is refused from a page of another host, regardless of the proxy', async () => {
     expect(await ask({ origin: 'https://evil.test', 'x-forwarded-proto': 'https' })).toBe(403)
   })
 })
@@ -124,7 +124,7 @@ describe('a page of an allowed origin', () => {
   const partner = 'https://partner.test'
   const headers = { origin: partner, 'sec-fetch-site': 'cross-site' }
 
-  it('may ask before it calls', async () => {
+  it('may send a preflight request', async () => {
     const { call, upstream } = connect({ allowedOrigins: [partner], authenticate: () => null })
     const ask = {
       'access-control-request-method': 'POST',
@@ -156,7 +156,7 @@ describe('a page of an allowed origin', () => {
     }
   })
 
-  it('does not open the door for others, whose answers vary too', async () => {
+  it('doesn’t allow other origins, and varies their answers by origin', async () => {
     const { post } = connect({ allowedOrigins: [partner] })
     const own = await post({}, { origin })
     expect(own.status).toBe(201)

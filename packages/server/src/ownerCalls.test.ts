@@ -5,7 +5,7 @@ import { acme, apiKey, connect } from './__tests__/connect.js'
 const other = { originOwnerId: 'other', originOwnerName: 'Other Ltd' }
 
 describe('the calls for server code', () => {
-  it('do what the routes do, without asking authenticate', async () => {
+  it('do the same as the routes without calling authenticate', async () => {
     const authenticate = vi.fn(() => null)
     const { handler, upstream } = connect({ authenticate })
 
@@ -21,7 +21,7 @@ describe('the calls for server code', () => {
     expect(authenticate).not.toHaveBeenCalled()
   })
 
-  it('answer as the routes do', async () => {
+  it('return the same as the routes', async () => {
     const { handler, call } = connect()
     const overHttp: unknown = await (await call('GET', '/accounts')).json()
     expect(JSON.parse(JSON.stringify(await handler.listAccounts(acme)))).toEqual(overHttp)
@@ -40,7 +40,7 @@ describe('the calls for server code', () => {
     expect((await handler.listAccounts(other))[0]?.label).not.toBe('Mine')
   })
 
-  it('hold to allow', async () => {
+  it('apply allow', async () => {
     const { handler } = connect({ allow: { providers: ['peoplewick'] } })
     await expect(handler.createSession(acme, { provider: 'ledgerfolk' })).rejects.toMatchObject({ code: 'validation' })
   })
@@ -51,13 +51,13 @@ describe('the calls for server code', () => {
     { originOwnerId: '', originOwnerName: 'Acme' },
     { originOwnerId: 'acme' },
     { originOwnerId: { $ne: 1 }, originOwnerName: 'Acme' },
-  ])('refuse %j, which names no owner, before the vendor is asked', async (owner) => {
+  ])('refuse %j, which names no owner, before calling the vendor', async (owner) => {
     const { handler, upstream } = connect()
     await expect(Reflect.apply(handler.listAccounts, undefined, [owner])).rejects.toThrow(ConnectError)
     expect(upstream()).toEqual([])
   })
 
-  it('throw without the key, and report what is not the caller’s fault once', async () => {
+  it('throw errors without the key, and report once those that the caller didn’t cause', async () => {
     const onError = vi.fn()
     const { handler } = connect({
       onError,
@@ -71,7 +71,7 @@ describe('the calls for server code', () => {
     expect(onError.mock.calls[0]?.[1]).toMatchObject({ method: 'GET', route: 'accounts', originOwnerId: 'acme' })
   })
 
-  it('end after timeoutMs', async () => {
+  it('time out after timeoutMs', async () => {
     const { handler, emulator } = connect({ timeoutMs: 50 })
     emulator.control.setLatency({ ms: 60_000 })
     await expect(handler.listAccounts(acme)).rejects.toMatchObject({ code: 'timeout' })

@@ -37,14 +37,14 @@ const spellings: Record<string, (key: string) => string> = {
 }
 const spelling = fc.constantFrom(...Object.keys(spellings))
 
-// Of every sign that a key may have. Long enough for no part of it to be there by chance.
+// Keys use every valid character, and are long enough that no part of one appears by chance.
 const sign = fc.integer({ min: 33, max: 126 }).map((code) => String.fromCharCode(code))
 const keys = fc
   .array(sign, { minLength: 12, maxLength: 80 })
   .map((signs) => signs.join(''))
   .filter((key) => !/^(pk|pub|public|publishable|next_public|vite|react_app|expo_public|nuxt_public)[-_]/i.test(key))
 
-/** What onError is told of a call that ends so, as text; with every spelling undone. */
+/** Returns the error that onError receives for such a call as decoded text. */
 async function toldOf(apiKey: string, fetch: () => Promise<Response>) {
   const errors: ConnectError[] = []
   const { call } = connect({ apiKey, fetch, timeoutMs: 50, onError: (error) => errors.push(error) })
@@ -62,8 +62,8 @@ function leaks(told: string, key: string, write: (key: string) => string): boole
   return told.includes(write(key)) || told.includes(key) || told.includes(part) || told.includes(hex(part))
 }
 
-describe('onError never sees the key', () => {
-  it('in a vendor’s answer, however it is written there', async () => {
+describe('onError never receives the key', () => {
+  it('in any encoding in a vendor’s answer', async () => {
     await fc.assert(
       fc.asyncProperty(keys, spelling, fc.constantFrom(400, 401, 403, 422, 500), async (key, name, status) => {
         const write = spellings[name] ?? String
@@ -74,9 +74,9 @@ describe('onError never sees the key', () => {
     )
   })
 
-  it('cut off where the quote of an answer ends', async () => {
+  it('truncated at the end of a quoted answer', async () => {
     const begin = (name: string, key: string) => (spellings[name] ?? String)(key).slice(0, 6)
-    // The others begin with something that is not the key's.
+    // The other encodings begin with characters that aren't part of the key.
     const own = Object.keys(spellings).filter((name) => begin(name, 'ABCDEFGHIJKL') !== begin(name, 'MNOPQRSTUVWX'))
     expect(own.length).toBeGreaterThan(12)
     await fc.assert(
@@ -90,7 +90,7 @@ describe('onError never sees the key', () => {
     )
   })
 
-  it('in the name, message, stack or cause of what a fetch throws', async () => {
+  it('in the name, message, stack or cause of an error of fetch', async () => {
     await fc.assert(
       fc.asyncProperty(keys, spelling, async (key, name) => {
         const write = spellings[name] ?? String
@@ -107,7 +107,7 @@ describe('onError never sees the key', () => {
     )
   })
 
-  it('that somebody else cut in half', async () => {
+  it('truncated by the vendor or fetch', async () => {
     await fc.assert(
       fc.asyncProperty(keys, spelling, async (key, name) => {
         const written = (spellings[name] ?? String)(key)
@@ -119,7 +119,7 @@ describe('onError never sees the key', () => {
   })
 })
 
-describe('onError never sees a token', () => {
+describe('onError never receives a token', () => {
   const token = 'tok-hunter2'
   const long = 'SESSIONaB3dE5fG7hJ9kL1mN3pQ5rS7tU9vW1xY3z'
   const jwt = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJodW50ZXIyIn0.c2lnbmF0dXJl'
@@ -142,7 +142,7 @@ describe('onError never sees a token', () => {
     `<p>Invalid token: ${token}</p>`,
     `token ${token}`,
     `${'['.repeat(20_000)}"token":"${token}"`,
-  ])('of the vendor’s answer, number %#', async (answer) => {
+  ])('from the vendor’s answer, number %#', async (answer) => {
     for (const status of [400, 401, 404, 422, 500, 502]) {
       const told = await toldOf('sk-test-5f2c9d71e0', body(answer, status))
       expect(told).not.toContain('hunter2')
@@ -151,18 +151,18 @@ describe('onError never sees a token', () => {
     }
   })
 
-  it('of what a fetch throws', async () => {
+  it('from an error of fetch', async () => {
     const thrown = new Error(`POST failed: {"token":"${token}"}`, { cause: new Error(`Bearer ${token}`) })
     expect(await toldOf('sk-test-5f2c9d71e0', () => Promise.reject(thrown))).not.toContain('hunter2')
   })
 
-  it('and still sees what is wrong', async () => {
+  it('but still receives the reason', async () => {
     const answer = { statusCode: 400, message: 'The token is invalid', data: { account_id: 'GnQoASvosYhE5wJcmmAQs' } }
     const told = await toldOf('sk-test-5f2c9d71e0', body(JSON.stringify(answer), 500))
     for (const word of ['The token is invalid', '400', 'GnQoASvosYhE5wJcmmAQs']) expect(told).toContain(word)
   })
 
-  it('within a moment, however hostile the answer is', async () => {
+  it('and redacts a hostile answer quickly', async () => {
     const size = 60_000
     for (const part of [
       '\\',

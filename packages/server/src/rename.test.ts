@@ -9,7 +9,7 @@ const rename = ({ call }: ReturnType<typeof connect>, id: string, body: unknown)
   })
 
 describe('PATCH …/accounts/:id', () => {
-  it('gives the account another label and answers the account', async () => {
+  it('renames the account and returns it', async () => {
     const kit = connect()
     const answer = await rename(kit, 'acme-1', { label: '  Payroll, Germany ' })
     expect(answer.status).toBe(200)
@@ -17,7 +17,7 @@ describe('PATCH …/accounts/:id', () => {
     expect(await kit.handler.getAccount(acme, 'acme-1')).toMatchObject({ label: 'Payroll, Germany' })
   })
 
-  it("answers 404 for another owner's account and for none, and doesn't ask the vendor to change it", async () => {
+  it("answers 404 for another owner's or a missing account without calling the vendor to change it", async () => {
     const kit = connect()
     for (const id of ['other-1', 'nobody-1', '..', '%2e%2e', 'other-1%2F..'])
       expect((await rename(kit, id, { label: 'Mine' })).status, id).toBe(404)
@@ -42,13 +42,13 @@ describe('PATCH …/accounts/:id', () => {
     expect(kit.upstream()).toEqual([])
   })
 
-  it('refuses a body that is not JSON, and one of another type', async () => {
+  it('refuses a body that isn’t JSON or has another type', async () => {
     const kit = connect()
     expect((await rename(kit, 'acme-1', '{')).status).toBe(400)
     expect((await kit.call('PATCH', '/accounts/acme-1', { body: '{"label":"a"}' })).status).toBe(415)
   })
 
-  it('sends the label alone, and changes nothing of another owner, for 2,000 hostile bodies', async () => {
+  it('sends only the label and never changes another owner’s account for 2,000 hostile bodies', async () => {
     const kit = connect()
     const id = fc.constantFrom('acme-1', 'other-1', 'OTHER-1', 'acme-1%00', '__proto__')
     const key = fc.constantFrom('label', 'origin_owner_id', 'originOwnerId', '__proto__', 'metadata', 'shared')

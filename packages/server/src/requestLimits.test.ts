@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { connect } from './__tests__/connect.js'
 
-/** A body whose metadata brings it to a depth. */
+/** Creates a body whose metadata reaches a depth. */
 const nested = (depth: number, open = '{"a":', close = '}') =>
   `{"metadata":${open.repeat(depth - 1)}1${close.repeat(depth - 1)}}`
 
 describe('a body', () => {
-  it('may be nested 64 deep, and no deeper', async () => {
+  it('may have up to 64 levels of nesting', async () => {
     const { post, emulator, upstream } = connect()
     expect((await post(nested(64))).status).toBe(201)
     expect(emulator.control.requests()[0]?.body).toMatchObject(JSON.parse(nested(64)))
@@ -21,7 +21,7 @@ describe('a body', () => {
     ['arrays that are never closed', '['.repeat(60_000)],
     ['objects', nested(10_000)],
     ['both, after a string that ends in a backslash', `{"label":"\\\\","metadata":${'[{"a":'.repeat(9000)}`],
-  ])('of 60 KB of nested %s is 400 before it is parsed', async (_, body) => {
+  ])('with 60 KB of nested %s gets a 400 before parsing', async (_, body) => {
     const { post, upstream } = connect()
     const response = await post(body)
     expect(response.status).toBe(400)
@@ -29,7 +29,7 @@ describe('a body', () => {
     expect(upstream()).toEqual([])
   })
 
-  it('may hold any number of brackets in its strings, and side by side', async () => {
+  it('may contain any number of brackets in its strings and side by side', async () => {
     const { post } = connect()
     const label = `${'[{'.repeat(1000)}"\\${'[{'.repeat(1000)}`
     expect((await post({ label, metadata: { label, list: Array.from({ length: 1000 }, () => [{}]) } })).status).toBe(
@@ -39,7 +39,7 @@ describe('a body', () => {
 })
 
 describe('a list of categories', () => {
-  it('may have 100, and no more', async () => {
+  it('may have up to 100 entries', async () => {
     const { post, upstream } = connect()
     const list = (length: number) => ({ categories: Array.from({ length }, () => 'hris') })
     expect((await post(list(100))).status).toBe(201)
@@ -56,7 +56,7 @@ describe('the issues of an answer', () => {
   it.each([
     ['categories', { categories: Array.from({ length: 100 }, () => 'crm') }, 100],
     ['metadata', { metadata: Object.fromEntries(Array.from({ length: 6000 }, (_, at) => [`k${at}`, 1])) }, 6000],
-  ])('are the first 20, whatever the %s', async (name, body, total) => {
+  ])('are limited to the first 20 for any %s', async (name, body, total) => {
     const { post } = connect({ allow: { categories: ['hris'], metadata: [] } })
     const response = await post(body)
     expect(response.status).toBe(422)
@@ -69,7 +69,7 @@ describe('the issues of an answer', () => {
   })
 })
 
-it('an answer of the vendor that is nested too deeply is its failure', async () => {
+it('reports a too deeply nested answer as a failure of the vendor', async () => {
   const { call } = connect({ fetch: async () => new Response('['.repeat(100_000) + ']'.repeat(100_000)) })
   const response = await call('GET', '/accounts')
   expect(response.status).toBe(502)

@@ -56,7 +56,7 @@ describe('methods', () => {
     expect(upstream()).toEqual([])
   })
 
-  it('HEAD is GET without the body', async () => {
+  it('answers HEAD like GET without the body', async () => {
     const { call } = connect()
     for (const path of ['/accounts', '/accounts/acme-1', '/accounts/other-1', '/nowhere']) {
       const [head, get] = [await call('HEAD', path), await call('GET', path)]
@@ -66,7 +66,7 @@ describe('methods', () => {
     }
   })
 
-  it('OPTIONS lists the methods without authenticate', async () => {
+  it('answers OPTIONS with the methods, without calling authenticate', async () => {
     const { call, upstream } = connect({ authenticate: () => null })
     const response = await call('OPTIONS', '/accounts/acme-1')
     expect(response.status).toBe(204)
@@ -83,7 +83,7 @@ describe('bodies', () => {
     'application/x-www-form-urlencoded',
     'application/jsonp',
     'text/plain; application/json',
-  ])('of type %s are 415', async (type) => {
+  ])('get a 415 with the type %s', async (type) => {
     const { call, upstream } = connect()
     const body = new TextEncoder().encode('{}')
     const response = await call('POST', '/sessions', { headers: type ? { 'content-type': type } : {}, body })
@@ -91,7 +91,7 @@ describe('bodies', () => {
     expect(upstream()).toEqual([])
   })
 
-  it('may name a charset', async () => {
+  it('may have a charset', async () => {
     const { post } = connect()
     expect((await post({}, { 'content-type': 'Application/JSON ; charset=utf-8' })).status).toBe(201)
   })
@@ -107,13 +107,13 @@ describe('bodies', () => {
     },
   )
 
-  it('in another encoding are 400', async () => {
+  it('get a 400 in another encoding', async () => {
     const { call } = connect()
     const body = new Uint8Array([0x22, 0xff, 0xfe, 0x22])
     expect((await call('POST', '/sessions', { headers: json, body })).status).toBe(400)
   })
 
-  it('nested too deeply to be written again are 400', async () => {
+  it('get a 400 when nested too deeply to serialize', async () => {
     const { post, upstream } = connect()
     for (const body of [
       `{"metadata":${'{"a":'.repeat(9000)}1${'}'.repeat(9000)}}`,
@@ -124,13 +124,13 @@ describe('bodies', () => {
     expect(upstream()).toEqual([])
   })
 
-  it.each(['[]', '"x"', '7', 'null', 'true', '[{}]'])('that are no object are 422: %s', async (body) => {
+  it.each(['[]', '"x"', '7', 'null', 'true', '[{}]'])('get a 422 unless they are an object: %s', async (body) => {
     const { post, upstream } = connect()
     expect((await post(body)).status).toBe(422)
     expect(upstream()).toEqual([])
   })
 
-  it('may have 64 KB and not a byte more', async () => {
+  it('may have up to 64 KB', async () => {
     const { post, upstream } = connect()
     expect((await post(padded(65_536))).status).toBe(201)
     expect((await post(padded(65_537))).status).toBe(413)
@@ -139,7 +139,7 @@ describe('bodies', () => {
     expect(upstream()).toEqual(['POST /connect_sessions'])
   })
 
-  it('that never end are 413 as soon as they are too long, and are read no further', async () => {
+  it('get a 413 once they are too long, without reading further', async () => {
     let pulled = 0
     let cancelled = false
     const body = new ReadableStream<Uint8Array>({
@@ -158,7 +158,7 @@ describe('bodies', () => {
     expect(cancelled).toBe(true)
   })
 
-  it('that break off are 400, and no failure of ours', async () => {
+  it('get a 400 when they end early', async () => {
     const errors: unknown[] = []
     const body = new ReadableStream({ start: (controller) => controller.error(new Error('reset')) })
     const { call } = connect({ onError: (error) => errors.push(error) })
@@ -169,7 +169,7 @@ describe('bodies', () => {
 })
 
 describe('every answer', () => {
-  it('is kept by no cache and names the request', async () => {
+  it('forbids caching and names the request', async () => {
     const { call, post } = connect()
     const requests = [
       post({}),

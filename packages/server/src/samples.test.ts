@@ -80,22 +80,22 @@ const post = {
 }
 
 describe('the guide', () => {
-  it('shows each sample as it is tested here', () => {
+  it('shows each tested sample', () => {
     const names = readdirSync(folder).filter((name) => name !== 'currentUser.ts')
     const samples = names.map((name) => readFileSync(new URL(name, folder), 'utf8'))
-    // Next's bundlers know its alias and no `.js` for a file `.ts`; here it is the other way round.
+    // Next's bundlers resolve its alias but not `.js` for a `.ts` file; Vitest is the other way round.
     const own = guide.replace("'@/server/connect'", "'./connect.js'")
     const shown = [...own.matchAll(/```ts\n(.*?)```/gs)].map(([, code]) => code)
     expect(shown.sort()).toEqual(samples.sort())
   })
 
-  it('is repeated by the README where that shows code', () => {
+  it('matches the code in the README', () => {
     const shown = [...readme.matchAll(/```ts\n(.*?)```/gs)].map(([, code]) => code)
     expect(shown.length).toBeGreaterThan(0)
     for (const code of shown) expect(guide).toContain(code)
   })
 
-  it.each(Object.entries(frameworks))('has a sample for %s that makes a session', async (_, start) => {
+  it.each(Object.entries(frameworks))('has a sample for %s that creates a session', async (_, start) => {
     const ask = await start()
     const created = await ask('/api/connect/sessions', post)
     expect(created.status).toBe(201)
@@ -111,14 +111,14 @@ describe('the guide', () => {
     expect((await ask('/api/connect/accounts')).status).toBe(401)
   })
 
-  it('has a sample that tells who may not from who is not signed in', async () => {
+  it('has a sample that distinguishes forbidden users from users who aren’t signed in', async () => {
     const { connect } = await import('./__tests__/samples/forbidden.js')
     const ask = direct(connect)
     expect((await ask('/accounts')).status).toBe(401)
     expect((await ask('/accounts', { headers: { cookie } })).status).toBe(403)
   })
 
-  it('has a sample that narrows and logs', async () => {
+  it('has a sample that limits requests and logs', async () => {
     const info = vi.spyOn(console, 'info').mockReturnValue()
     const { connect } = await import('./__tests__/samples/narrowed.js')
     const ask = direct(connect)

@@ -33,12 +33,12 @@ const fields: Record<string, fc.Arbitrary<unknown>> = {
   originUsername: mostly(text),
   unknown: rest,
 }
-// Few fields at a time, else nearly every request would be refused.
+// Uses few fields at a time, because otherwise the schema would refuse nearly every request.
 const bodies = fc
   .subarray(Object.keys(fields), { maxLength: 5 })
   .chain((names) => fc.record(Object.fromEntries(names.map((name) => [name, fields[name] ?? rest]))))
 
-/** Accepts and refuses as a server with the schema would. */
+/** Whether a server with the schema accepts the request. */
 function schemaAccepts(body: unknown): boolean {
   try {
     return connectSessionRequestSchema.safeParse(fromWire(body)).success
@@ -47,7 +47,7 @@ function schemaAccepts(body: unknown): boolean {
   }
 }
 
-it('refuses what connectSessionRequestSchema refuses, and nothing else', async () => {
+it('refuses exactly what connectSessionRequestSchema refuses', async () => {
   const { post } = connect({
     fetch: async () =>
       Response.json({ token: 't', auth_link_url: 'https://x.test', created_at: '2026-03-01T10:00:00Z' }),

@@ -14,7 +14,7 @@ const whole = {
 }
 
 describe('POST sessions', () => {
-  it('answers 201 with what opens the hub, in camelCase, by a list of what may pass', async () => {
+  it('answers 201 with only the public fields that open the hub, in camelCase', async () => {
     const { post } = connect({}, { now })
     const response = await post(whole)
     expect(response.status).toBe(201)
@@ -32,13 +32,13 @@ describe('POST sessions', () => {
     })
   })
 
-  it('expires after 1800 seconds when nothing else is asked for', async () => {
+  it('expires after 1800 seconds by default', async () => {
     const { post, emulator } = connect({}, { now })
     expect(await (await post({})).json()).toMatchObject({ expiresAt: '2026-03-01T10:30:00.000Z', expiresIn: 1800 })
     expect(emulator.control.requests()[0]?.body).not.toHaveProperty('expires_in')
   })
 
-  it('sends every field, metadata as it is, and nothing that is not of the contract', async () => {
+  it('sends every field of the contract, unchanged metadata, and no other field', async () => {
     const { post, emulator } = connect()
     await post({ ...whole, admin: true, token: 'x', credentials: { a: 1 }, status: 'active' })
     expect(emulator.control.requests()[0]?.body).toEqual({
@@ -56,7 +56,7 @@ describe('POST sessions', () => {
     })
   })
 
-  it('reads snake_case, and blank as not set', async () => {
+  it('reads snake_case, and treats blank as not set', async () => {
     const { post, emulator } = connect()
     const body = {
       integration_id: 'none',
@@ -97,7 +97,7 @@ describe('POST sessions', () => {
     expect(upstream()).toEqual([])
   })
 
-  it('authenticates by the key with an empty password, in no other place', async () => {
+  it('sends the key only as the user name of Basic authentication', async () => {
     const calls: { url: string; init: RequestInit }[] = []
     const { post, emulator } = connect({
       fetch: (url, init) => {
@@ -120,14 +120,14 @@ describe('POST sessions', () => {
     ['another type', { token: 7, auth_link_url: 'https://x.test', created_at: now }],
     ['a list', []],
     ['null', null],
-  ])('with an answer of the vendor that is none (%s) is 502', async (_, answer) => {
+  ])('answers 502 to an invalid answer of the vendor: %s', async (_, answer) => {
     const { post } = connect({ fetch: async () => Response.json(answer, { status: 201 }) })
     const response = await post({})
     expect(response.status).toBe(502)
     expect(await response.json()).toMatchObject({ code: 'upstream_failed' })
   })
 
-  it.each([8267, '8267'])('takes an organization id of either type: %j', async (organizationId) => {
+  it.each([8267, '8267'])('accepts an organization id of either type: %j', async (organizationId) => {
     const { post } = connect({}, { organizationId })
     const response = await post({})
     expect(response.status).toBe(201)

@@ -12,7 +12,7 @@ describe('the owner', () => {
     { originOwnerId: '' },
     { originOwnerId: ['other'] },
     { origin_owner_id: null, originOwnerId: 'other' },
-  ])('in a body is refused before anything is asked of the vendor: %j', async (body) => {
+  ])('in a body is refused before calling the vendor: %j', async (body) => {
     const { post, upstream } = connect()
     const response = await post(body)
     expect(response.status).toBe(422)
@@ -23,7 +23,7 @@ describe('the owner', () => {
     expect(upstream()).toEqual([])
   })
 
-  it('sent to the vendor is the one authenticate names, with its name and user', async () => {
+  it('is the one that authenticate returns, with its name and user', async () => {
     const { post, emulator } = connect()
     expect((await post({ categories: ['hris'] })).status).toBe(201)
     expect(emulator.control.requests()[0]?.body).toEqual({
@@ -49,7 +49,7 @@ describe('the owner', () => {
     { originOwnerId: ['acme', 'other'], originOwnerName: 'Acme' },
     { originOwnerId: 'acme' },
     {},
-  ])('that is incomplete is never asked for: %j', async (owner) => {
+  ])('is never sent to the vendor when incomplete: %j', async (owner) => {
     const { call, post, upstream } = connect({ authenticate: () => owner as never })
     for (const response of [await call('GET', '/accounts'), await call('DELETE', '/accounts/acme-1'), await post({})]) {
       expect(response.status).toBe(500)
@@ -64,7 +64,7 @@ describe('an account of another owner', () => {
   const paths = ['../accounts', '..', '.', 'a/b', 'acme-1/../other-1', 'acme-1?x=1', 'acme-1#', 'a%2Fb']
   const odd = ['acme-1\\', 'acme-1 ', 'acme-1\n', 'acme-1\0', '%', '\ud800', 'ä', 'x'.repeat(5000)]
 
-  it.each(foreign)('costs no session: %j', async (accountId) => {
+  it.each(foreign)('creates no session: %j', async (accountId) => {
     const { post, upstream } = connect()
     const response = await post({ accountId })
     expect(response.status).toBe(404)
@@ -72,14 +72,14 @@ describe('an account of another owner', () => {
     expect(upstream()).toEqual([`GET /accounts/${accountId}`])
   })
 
-  it.each([...paths, ...odd])('that is not even an id is not asked for: %j', async (accountId) => {
+  it.each([...paths, ...odd])('with a malformed id causes no call to the vendor: %j', async (accountId) => {
     const { post, upstream } = connect()
     const response = await post({ accountId })
     expect(response.status).toBe(404)
     expect(upstream()).toEqual([])
   })
 
-  it.each(['GET', 'DELETE'])('looks to %s like one that does not exist', async (method) => {
+  it.each(['GET', 'DELETE'])('gets the same answer to %s as a missing one', async (method) => {
     const { call, upstream } = connect()
     const answers = await Promise.all(
       ['other-1', 'nobody', '%2e%2e%2fother-1', '%', 'a%00b'].map(async (id) => {
@@ -95,7 +95,7 @@ describe('an account of another owner', () => {
     expect(upstream()).toEqual(['GET /accounts/other-1', 'GET /accounts/nobody'])
   })
 
-  it('is not given even if the vendor lists it', async () => {
+  it('is left out even when the vendor lists it', async () => {
     const account = { id: 'other-1', provider: 'x', status: 'active', origin_owner_id: 'other' }
     const { call } = connect({
       fetch: async () => Response.json([account, { ...account, id: 1, origin_owner_id: 'acme' }]),
@@ -105,7 +105,7 @@ describe('an account of another owner', () => {
     ])
   })
 
-  it('is not given when the vendor answers with another than was asked for', async () => {
+  it('is refused when the vendor sends another account than requested', async () => {
     const account = { id: 'acme-2', provider: 'x', status: 'active', origin_owner_id: 'acme' }
     const { call } = connect({ fetch: async () => Response.json(account) })
     expect((await call('GET', '/accounts/acme-1')).status).toBe(404)

@@ -11,7 +11,7 @@ const post = (url: string, body: string, type = 'application/json') =>
   fetch(url, { method: 'POST', headers: { 'content-type': type }, body })
 
 describe.each(frameworks)('%s', (_, mount) => {
-  it('makes sessions, lists and deletes', async () => {
+  it('creates sessions, lists and deletes accounts', async () => {
     const { handler, emulator } = connect()
     const base = await mount(handler)
     const metadata = { 'Zoë ☕': [1, { a: null }] }
@@ -29,7 +29,7 @@ describe.each(frameworks)('%s', (_, mount) => {
     expect(await removed.text()).toBe('')
   })
 
-  it('refuses as the handler does', async () => {
+  it('refuses the same requests as the handler', async () => {
     const { handler, upstream } = connect()
     const base = await mount(handler)
     expect((await post(`${base}/sessions`, '{"originOwnerId":"other"}')).status).toBe(422)
@@ -43,7 +43,7 @@ describe.each(frameworks)('%s', (_, mount) => {
 })
 
 describe('toNodeHandler', () => {
-  it('answers 413 to an upload that goes on, and ends the connection', async () => {
+  it('answers 413 to a continuing upload and closes the connection', async () => {
     const base = await mountHttp(connect().handler)
     const headers = { 'content-type': 'application/json', 'transfer-encoding': 'chunked' }
     const status = await new Promise((resolve, reject) => {
@@ -61,7 +61,7 @@ describe('toNodeHandler', () => {
     expect(status).toEqual([413, 'close'])
   })
 
-  it('passes on a redirect whose headers are immutable, and ends the connection, while an upload goes on', async () => {
+  it('sends a redirect with immutable headers and closes the connection during an upload', async () => {
     const base = await mountHttp(async () => Response.redirect('https://app.acme.test/'))
     const answered = await new Promise((resolve, reject) => {
       const upload = rawRequest(base, { method: 'POST' }, ({ statusCode, headers }) => {
@@ -86,7 +86,7 @@ describe('toNodeHandler', () => {
     )
   })
 
-  it.each(['a b', 'x:y:z', ''])('answers 400 or less harm to the Host "%s"', async (host) => {
+  it.each(['a b', 'x:y:z', ''])('answers the malformed Host "%s" without failing', async (host) => {
     const base = await mountHttp(connect().handler)
     const status = await new Promise<number | undefined>((resolve, reject) => {
       const call = rawRequest(`${base}/accounts`, { headers: { host } }, (response) => {
@@ -99,7 +99,7 @@ describe('toNodeHandler', () => {
     expect(status).toBe(host === '' ? 200 : 400)
   })
 
-  it('tells the handler when the client goes away', async () => {
+  it('aborts the request when the client disconnects', async () => {
     let arrived: (signal: AbortSignal) => void
     const started = new Promise<AbortSignal>((resolve) => {
       arrived = resolve
@@ -121,7 +121,7 @@ describe('toNodeHandler', () => {
     await expect.poll(() => signal.aborted).toBe(true)
   })
 
-  it('hands the request of Express on, with what middleware put on it', async () => {
+  it('passes the request of Express with the fields of middleware', async () => {
     const handle = toNodeHandler(async (_: Request, context?: { user: string }) => new Response(context?.user))
     const app = express().use((request, _, next) => {
       Object.assign(request, { user: 'ada' })
@@ -131,13 +131,13 @@ describe('toNodeHandler', () => {
     expect(await (await fetch(base)).text()).toBe('ada')
   })
 
-  it('gives the whole address where Express has cut off its prefix', async () => {
+  it('restores the prefix that Express removed from the URL', async () => {
     const handle = toNodeHandler(async (request) => new Response(request.url))
     const base = await listen(express().use('/api', handle))
     expect(await (await fetch(`${base}/api/sessions?x=1`)).text()).toBe(`${base}/api/sessions?x=1`)
   })
 
-  it('hands the request of Fastify on', async () => {
+  it('passes the request of Fastify', async () => {
     const handle = toNodeHandler(async (_: Request, context?: { user: string }) => new Response(context?.user))
     const app = fastify().decorateRequest('user', 'ada').all('/', handle)
     onTestFinished(() => app.close())

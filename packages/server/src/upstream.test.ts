@@ -13,8 +13,8 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-describe('a call that may work the next time', () => {
-  it.each([408, 429, 502, 503, 'drop'] as const)('is repeated after %s', async (status) => {
+describe('a call that may succeed on a retry', () => {
+  it.each([408, 429, 502, 503, 'drop'] as const)('is retried after %s', async (status) => {
     const { post, emulator, upstream } = connect()
     emulator.control.fail({ route: create, status, times: 2 })
     const { value, ms } = await settle(post({}))
@@ -24,7 +24,7 @@ describe('a call that may work the next time', () => {
     expect(ms).toBeLessThan(1200)
   })
 
-  it('waits differently each time, so that a burst spreads', async () => {
+  it('waits with jitter to spread a burst', async () => {
     const waits = new Set<number>()
     for (let turn = 0; turn < 10; turn += 1) {
       const { post, emulator } = connect()
@@ -34,7 +34,7 @@ describe('a call that may work the next time', () => {
     expect(waits.size).toBeGreaterThan(5)
   })
 
-  it('is repeated three times and no more', async () => {
+  it('is attempted at most four times', async () => {
     const { post, emulator, upstream } = connect()
     emulator.control.fail({ route: create, status: 502, times: 'always' })
     const { value } = await settle(post({}))
@@ -43,7 +43,7 @@ describe('a call that may work the next time', () => {
     expect(upstream()).toHaveLength(4)
   })
 
-  it('is repeated when the answer breaks off', async () => {
+  it('is retried when the answer ends early', async () => {
     let calls = 0
     const { call } = connect({
       fetch: async () => {
@@ -58,7 +58,7 @@ describe('a call that may work the next time', () => {
     expect(calls).toBe(2)
   })
 
-  it('is repeated for a deletion whose first answer was lost', async () => {
+  it('is retried for a deletion whose first answer was lost', async () => {
     const { call, emulator } = connect()
     emulator.control.fail({ route: 'DELETE /accounts/:id', status: 'drop' })
     expect((await settle(call('DELETE', '/accounts/acme-1'))).value.status).toBe(204)
@@ -66,7 +66,7 @@ describe('a call that may work the next time', () => {
 })
 
 describe('Retry-After', () => {
-  it('is waited for where the deadline allows', async () => {
+  it('delays the retry within the deadline', async () => {
     const { post, emulator } = connect()
     emulator.control.fail({ route: create, status: 429, retryAfter: 3 })
     const { value, ms } = await settle(post({}))
@@ -74,7 +74,7 @@ describe('Retry-After', () => {
     expect(ms).toBeGreaterThanOrEqual(3000)
   })
 
-  it('that is longer than the deadline is passed on at once', async () => {
+  it('goes to the browser immediately when it exceeds the deadline', async () => {
     const { post, emulator, upstream } = connect()
     emulator.control.fail({ route: create, status: 429, retryAfter: 30 })
     const { value, ms } = await settle(post({}))
@@ -85,7 +85,7 @@ describe('Retry-After', () => {
     expect(upstream()).toHaveLength(1)
   })
 
-  it('as a date is passed on in seconds', async () => {
+  it('goes to the browser in seconds when it is a date', async () => {
     const date = new Date(Date.now() + 60_000).toUTCString()
     const { post } = connect({ fetch: async () => new Response('', { status: 503, headers: { 'retry-after': date } }) })
     const { value } = await settle(post({}))
@@ -94,7 +94,7 @@ describe('Retry-After', () => {
     expect(Number(value.headers.get('retry-after'))).toBeLessThanOrEqual(60)
   })
 
-  it.each(['', 'soon', '-5', '1e99', 'Infinity'])('that is none (%j) does no harm', async (header) => {
+  it.each(['', 'soon', '-5', '1e99', 'Infinity'])('is ignored when invalid: %j', async (header) => {
     const { post } = connect({
       fetch: async () => new Response('', { status: 429, headers: { 'retry-after': header } }),
     })
@@ -105,7 +105,7 @@ describe('Retry-After', () => {
   })
 })
 
-describe('a call that would not work the next time', () => {
+describe('a call that a retry can’t fix', () => {
   it.each([
     [400, 422, 'validation'],
     [401, 500, 'misconfigured'],
@@ -128,7 +128,7 @@ describe('a call that would not work the next time', () => {
     expect(upstream()).toEqual([create])
   })
 
-  it('is made once when the vendor sends us elsewhere: the key stays with its host', async () => {
+  it('follows no redirect, so the key stays with its host', async () => {
     const { post } = connect({
       fetch: async () => new Response('', { status: 302, headers: { location: 'https://evil.test' } }),
     })
@@ -143,8 +143,8 @@ describe('a call that would not work the next time', () => {
   })
 })
 
-describe('the deadline', () => {
-  it('is one for the whole request, retries included', async () => {
+describe('the deadline of a request', () => {
+  it('covers the whole request including retries', async () => {
     const { post, emulator } = connect({ timeoutMs: 3000 })
     emulator.control.setLatency({ ms: 1200 })
     emulator.control.fail({ route: create, status: 503, times: 'always' })
@@ -153,7 +153,7 @@ describe('the deadline', () => {
     expect(ms).toBeLessThanOrEqual(3001)
   })
 
-  it('is 10 seconds by default', async () => {
+  it('defaults to 10 seconds', async () => {
     const { post, emulator } = connect()
     emulator.control.setLatency({ ms: 60_000 })
     const { value, ms } = await settle(post({}))
@@ -167,14 +167,14 @@ describe('the deadline', () => {
     ['a vendor that hangs and heeds no signal', { fetch: hang }],
     ['a vendor whose body hangs', { fetch: async () => new Response(new ReadableStream({ pull: hang })) }],
     ['an authenticate that hangs', { authenticate: hang }],
-  ])('holds for %s', async (_, options) => {
+  ])('applies to %s', async (_, options) => {
     const { post } = connect({ ...options, timeoutMs: 50 })
     const { value, ms } = await settle(post({}))
     expect(value.status).toBe(504)
     expect(ms).toBeLessThan(60)
   })
 
-  it('holds for a browser that sends its body too slowly', async () => {
+  it('applies to a browser that sends its body too slowly', async () => {
     const { call, upstream } = connect({ timeoutMs: 50 })
     const init: RequestInit & { duplex: 'half' } = {
       headers: { 'content-type': 'application/json' },
@@ -185,7 +185,7 @@ describe('the deadline', () => {
     expect(upstream()).toEqual([])
   })
 
-  it('leaves nothing running when authenticate answers after it', async () => {
+  it('leaves nothing running when authenticate returns too late', async () => {
     const events: ConnectHandlerEvent[] = []
     const { post, upstream } = connect({
       timeoutMs: 50,
@@ -203,8 +203,8 @@ describe('the deadline', () => {
   })
 })
 
-describe('a client that goes away', () => {
-  it('aborts the call to the vendor, which is not repeated', async () => {
+describe('a client that disconnects', () => {
+  it('aborts the call to the vendor without a retry', async () => {
     const signals: (AbortSignal | null | undefined)[] = []
     const { handler } = connect({
       fetch: (_, { signal }) => {
@@ -225,7 +225,7 @@ describe('a client that goes away', () => {
     expect(vi.getTimerCount()).toBe(0)
   })
 
-  it('before the call costs none', async () => {
+  it('causes no call when it leaves before the call', async () => {
     const { handler, upstream } = connect()
     const request = new Request(`${origin}/accounts`, { signal: AbortSignal.abort() })
     expect((await settle(handler(request))).value.status).toBe(499)

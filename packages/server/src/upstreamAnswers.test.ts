@@ -10,7 +10,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-/** Asks for the accounts of a vendor that is busy once, and gives how long the second call was waited for. */
+/** Requests accounts from a vendor that is busy once, and returns the delay before the second call. */
 async function waitAfter(retryAfter: string | undefined, status = 429) {
   let calls = 0
   const { call } = connect({
@@ -25,13 +25,13 @@ async function waitAfter(retryAfter: string | undefined, status = 429) {
 }
 
 describe('Retry-After', () => {
-  it.each(['2', ' 2 ', '02'])('in seconds is waited for: %j', async (header) => {
+  it.each(['2', ' 2 ', '02'])('delays the retry by seconds: %j', async (header) => {
     const { status, ms } = await waitAfter(header)
     expect(status).toBe(200)
     expect(ms).toBeGreaterThanOrEqual(2000)
   })
 
-  it('of zero, or of a time that has passed, allows the next call at once', async () => {
+  it('allows an immediate retry for zero or a past time', async () => {
     for (const header of ['0', 'Wed, 21 Oct 2015 07:28:00 GMT']) {
       const { status, ms } = await waitAfter(header)
       expect(status).toBe(200)
@@ -60,8 +60,8 @@ describe('Retry-After', () => {
     '2015-10-21',
     'Wed, 21 Oct 2015 07:28:00 GMT, 5',
     'Wed, 99 Oct 2015 07:28:00 GMT',
-  ])('that is neither seconds nor a date counts as none: %j', async (header) => {
-    // The first wait without the header: half of 250 ms and up to as much again as jitter.
+  ])('is ignored when it is neither seconds nor a date: %j', async (header) => {
+    // The first delay without the header is half of 250 ms, plus up to as much jitter.
     const { status, ms } = await waitAfter(header)
     expect(status).toBe(200)
     expect(ms).toBeGreaterThanOrEqual(125)
@@ -73,7 +73,7 @@ describe('Retry-After', () => {
     expect(value.headers.get('retry-after')).toBeNull()
   })
 
-  it('is passed on in whole seconds or not at all, whatever it is', async () => {
+  it('reaches the browser in whole seconds or not at all', async () => {
     const header = fc.oneof(
       fc.string({ unit: fc.integer({ min: 32, max: 126 }).map((code) => String.fromCharCode(code)) }),
       fc.integer().map(String),
@@ -94,7 +94,7 @@ describe('Retry-After', () => {
   })
 })
 
-describe('a vendor that refuses what no browser chose', () => {
+describe('a refused call that no browser influenced', () => {
   const list = ['GET', '/accounts'] as const
   const one = ['GET', '/accounts/acme-1'] as const
 
@@ -115,7 +115,7 @@ describe('a vendor that refuses what no browser chose', () => {
     expect(text).not.toContain('hunter2')
   })
 
-  it('stays not found for one account, which a browser did choose', async () => {
+  it('is not_found for a single account, whose id the browser chose', async () => {
     for (const status of [400, 404, 422]) {
       const { call } = connect({ fetch: async () => Response.json({}, { status }) })
       expect((await settle(call(...one))).value.status).toBe(404)
@@ -134,7 +134,7 @@ describe('a deletion', () => {
     ['JSON that breaks off', 200, '{"id":'],
     ['a body over the limit', 200, 'x'.repeat(5 * 1024 * 1024)],
     ['nothing', 202, ''],
-  ])('is done when the vendor answers with %s (%i)', async (_, status, text) => {
+  ])('succeeds when the vendor answers with %s (%i)', async (_, status, text) => {
     const methods: (string | undefined)[] = []
     const { call } = connect({
       fetch: async (_url, { method }) => {

@@ -5,7 +5,7 @@ import { connect } from './__tests__/connect.js'
 
 const chunk = new Uint8Array(64 * 1024).fill(0x20)
 
-/** A vendor whose body never ends, and what was done with it. */
+/** Creates a vendor whose body never ends, and records how the handler reads it. */
 function endless(status: number, headers: Record<string, string> = {}) {
   const seen = { calls: 0, bytes: 0, cancelled: 0 }
   const fetch = async () => {
@@ -58,7 +58,7 @@ describe('an answer of the vendor that is too long', () => {
     expect(events[0]).toMatchObject({ type: 'upstream', status, attempt: 1, retryInMs: undefined })
   })
 
-  it('by its Content-Length is not read at all', async () => {
+  it('is not read when its Content-Length is too long', async () => {
     const { seen, fetch } = endless(200, { 'content-length': '300000000' })
     const { post } = connect({ fetch })
     expect((await post({})).status).toBe(502)
@@ -66,7 +66,7 @@ describe('an answer of the vendor that is too long', () => {
     expect(seen.bytes).toBeLessThanOrEqual(3 * chunk.byteLength)
   })
 
-  it('is still one that is just short enough', async () => {
+  it('is accepted up to the limit', async () => {
     const label = 'x'.repeat(2 * 1024 * 1024)
     const account = { ...listed('acme-1'), label, setup_information: label.slice(0, -4096) }
     const { call } = connect({ fetch: async () => Response.json([account]) })
@@ -75,7 +75,7 @@ describe('an answer of the vendor that is too long', () => {
 })
 
 describe('the pages of accounts', () => {
-  it('end after 50, and onError is told', async () => {
+  it('end after 50 with a call to onError', async () => {
     let calls = 0
     const errors: ConnectError[] = []
     const { call } = connect({
@@ -92,7 +92,7 @@ describe('the pages of accounts', () => {
     expect(errors).toMatchObject([{ code: 'upstream_failed', message: expect.stringContaining('50 pages') }])
   })
 
-  it('hold nothing of other owners, whatever page it is on, and go on after one of only others', async () => {
+  it('contain no accounts of other owners, and continue after a page of only those', async () => {
     const { call } = connect({
       fetch: async (url) => {
         const page = Number(new URL(url).searchParams.get('page'))
@@ -108,7 +108,7 @@ describe('the pages of accounts', () => {
   })
 })
 
-describe('an account that cannot be read', () => {
+describe('an unreadable account', () => {
   const odd = { ...listed('acme-2'), created_at: 'yesterday', createdAt: 7, label: { a: 1 } }
   const vendor =
     (list: unknown[]) =>
@@ -121,14 +121,14 @@ describe('an account that cannot be read', () => {
     }
 
   it.each<[string, unknown]>([
-    ['is null', null],
-    ['has no id', { ...listed(''), id: undefined }],
-    ['has an id that is none', { ...listed(''), id: {} }],
-    ['has no owner', { id: 'acme-2' }],
-    ['has a date that is none', odd],
-    ['has a list that is none', { ...listed('acme-2'), status_reasons: 'none' }],
-    ['has a reason that is none', { ...listed('acme-2'), status_reasons: [{ timestamp: 'x' }] }],
-  ])('and %s is left out of the list, and onError is told', async (_, item) => {
+    ['it is null', null],
+    ['it has no id', { ...listed(''), id: undefined }],
+    ['it has an invalid id', { ...listed(''), id: {} }],
+    ['it has no owner', { id: 'acme-2' }],
+    ['it has an invalid date', odd],
+    ['it has an invalid list', { ...listed('acme-2'), status_reasons: 'none' }],
+    ['it has an invalid reason', { ...listed('acme-2'), status_reasons: [{ timestamp: 'x' }] }],
+  ])('because %s is left out of the list and reported to onError', async (_, item) => {
     const errors: ConnectError[] = []
     const { call } = connect({
       fetch: vendor([listed('acme-1'), item, listed('acme-3')]),
@@ -140,7 +140,7 @@ describe('an account that cannot be read', () => {
     expect(errors).toMatchObject([{ code: 'upstream_failed', requestId: response.headers.get('x-request-id') }])
   })
 
-  it('is told once for a list, by name', async () => {
+  it('is reported once per list, with its id', async () => {
     const errors: ConnectError[] = []
     const list = Array.from({ length: 20 }, (_, at) => ({ ...odd, id: `odd-${at}` }))
     const { call } = connect({ fetch: vendor(list), onError: (error) => errors.push(error) })
@@ -151,7 +151,7 @@ describe('an account that cannot be read', () => {
     expect(errors[0]?.cause).toMatchObject({ message: expect.stringContaining('must be of type') })
   })
 
-  it('and is another owner’s is nobody’s business', async () => {
+  it('is not reported when it belongs to another owner', async () => {
     const errors: ConnectError[] = []
     const { call } = connect({
       fetch: vendor([{ ...odd, origin_owner_id: 'other' }]),
@@ -162,7 +162,7 @@ describe('an account that cannot be read', () => {
     expect((await call('GET', '/accounts/acme-2')).status).toBe(404)
   })
 
-  it('is read and deleted by its id, without the fields that are malformed', async () => {
+  it('is read and deleted by its id, without the malformed fields', async () => {
     const { call } = connect({ fetch: vendor([odd]) })
     const response = await call('GET', '/accounts/acme-2')
     expect(response.status).toBe(200)

@@ -13,7 +13,7 @@ const webhook = (text: string, signature: string | null = sign(text)) =>
   })
 
 describe('verifyWebhook', () => {
-  it('is true for what the vendor signed, and leaves the request readable', async () => {
+  it('returns true for a signed webhook and leaves the request readable', async () => {
     const request = webhook(body)
     expect(await verifyWebhook(request, secret)).toBe(true)
     expect(await request.text()).toBe(body)
@@ -21,13 +21,13 @@ describe('verifyWebhook', () => {
     expect(await verifyWebhook(webhook(''), secret)).toBe(true)
   })
 
-  it('takes both secrets while one replaces the other', async () => {
+  it('accepts both secrets during a rotation', async () => {
     expect(await verifyWebhook(webhook(body, sign(body, 'new')), ['new', 'old'])).toBe(true)
     expect(await verifyWebhook(webhook(body, sign(body, 'old')), ['new', 'old'])).toBe(true)
     expect(await verifyWebhook(webhook(body, sign(body, 'old')), ['new', undefined, ''])).toBe(false)
   })
 
-  it('is false for a body that differs by a byte, and for the same JSON written otherwise', async () => {
+  it('returns false for a body that differs by a byte, also for the same JSON formatted differently', async () => {
     expect(await verifyWebhook(webhook(`${body} `, sign(body)), secret)).toBe(false)
     expect(await verifyWebhook(webhook(JSON.stringify(JSON.parse(body), null, 1), sign(body)), secret)).toBe(false)
   })
@@ -53,11 +53,11 @@ describe('verifyWebhook', () => {
     createHmac('sha512', secret).update(body).digest('base64url'),
     sign(body, ''),
     sign(body, 'other'),
-  ])('is false and never throws for the signature %j', async (signature) => {
+  ])('returns false without throwing for the signature %j', async (signature) => {
     expect(await verifyWebhook(webhook(body, signature), secret)).toBe(false)
   })
 
-  it.each(['null', '7', '[]', 'not JSON', '"x"'])('needs no time and no JSON: %s', async (text) => {
+  it.each(['null', '7', '[]', 'not JSON', '"x"'])('requires no time and no JSON: %s', async (text) => {
     expect(await verifyWebhook(webhook(text), secret)).toBe(true)
   })
 
@@ -71,13 +71,13 @@ describe('verifyWebhook', () => {
     for (const signature of [right, ...differs]) {
       verify.mockClear()
       expect(await verifyWebhook(webhook(body, signature), [secret, 'old'])).toBe(signature === right)
-      // Both secrets are tried, also where the first one fits.
+      // The function tries both secrets, even when the first one matches.
       expect(verify).toHaveBeenCalledTimes(2)
     }
     verify.mockRestore()
   })
 
-  it('is false for a body over 1 MB, which is not read to its end', async () => {
+  it('returns false for a body over 1 MB without reading it to the end', async () => {
     const text = 'x'.repeat(1024 * 1024 + 1)
     expect(await verifyWebhook(webhook(text), secret)).toBe(false)
     expect(await verifyWebhook(webhook(text.slice(1)), secret)).toBe(true)
@@ -87,7 +87,7 @@ describe('verifyWebhook', () => {
     await expect(verifyWebhook(webhook(body), none)).rejects.toThrow(TypeError)
   })
 
-  it('throws when the body was read before', async () => {
+  it('throws when the body was already read', async () => {
     const request = webhook(body)
     await request.text()
     await expect(verifyWebhook(request, secret)).rejects.toThrow('the body was read before')

@@ -5,7 +5,7 @@ import { acme, connect } from './__tests__/connect.js'
 
 const right = { apiKey: 'sk-hunter2', authenticate: () => null }
 
-/** What createConnectHandler says about options that TypeScript would not have let through. */
+/** Returns the message of createConnectHandler for options that TypeScript would refuse. */
 function refusal(wrong: object): string {
   try {
     createConnectHandler({ ...right, ...wrong })
@@ -16,7 +16,7 @@ function refusal(wrong: object): string {
   return 'accepted'
 }
 
-describe('createConnectHandler names the option, what was given, and what to do', () => {
+describe('createConnectHandler names the option, the given value and the fix', () => {
   it.each([
     [{ baseUrl: ' https://api.test' }, 'baseUrl is " https://api.test", which contains a space. Remove the space.'],
     [{ baseUrl: 'https://api.test ' }, 'baseUrl is "https://api.test ", which contains a space'],
@@ -95,7 +95,7 @@ describe('createConnectHandler names the option, what was given, and what to do'
     expect(refusal(wrong)).toContain(`createConnectHandler: ${message}`)
   })
 
-  it('and never the key or a password', () => {
+  it('without the key or a password', () => {
     for (const wrong of [
       { apiKey: ['sk-hunter2'] },
       { apiKey: { key: 'sk-hunter2' } },
@@ -107,7 +107,7 @@ describe('createConnectHandler names the option, what was given, and what to do'
   })
 })
 
-it('createConnectHandler refuses with a TypeError or makes a handler that answers, whatever it is given', async () => {
+it('createConnectHandler throws a TypeError or returns a working handler for any options', async () => {
   const anything = fc.anything({ withNullPrototype: true, withMap: true, withSet: true, withBigInt: true })
   const maybe = (value: fc.Arbitrary<unknown>) => fc.option(fc.oneof(value, anything), { nil: undefined })
   const texts = fc.array(fc.oneof(fc.constantFrom('hris', 'test', 'https://a.test', 'https://*.a.test'), fc.string()))

@@ -1,6 +1,6 @@
 import { type ConnectHandlerOptions, createConnectHandler, verifyWebhook } from '@connect-hub/server'
 
-// What the handler holds to in every runtime. Only web standards here: it is bundled for Bun, Deno and workerd.
+// The behaviour of the handler in every runtime. Uses only web standards, because it runs in Bun, Deno and workerd.
 
 const origin = 'https://app.acme.test'
 const json = { 'content-type': 'application/json' }
@@ -31,12 +31,12 @@ const post = (body: BodyInit, headers: Record<string, string> = json): RequestIn
   method: 'POST',
   headers,
   body,
-  // Demanded for a body that is a stream.
+  // Node requires this for a streamed body.
   ...(body instanceof ReadableStream && { duplex: 'half' }),
 })
 
 interface Case {
-  /** The status, and what the body holds. */
+  /** The status, and a text in the body. */
   wanted: [status: number, text?: string]
   path?: string
   init?: RequestInit
@@ -96,7 +96,7 @@ const cases: Record<string, Case> = {
   'ends in time': { wanted: [504, 'timeout'], init: post('{}'), options: { fetch: hang, timeoutMs: 50 } },
 }
 
-/** Runs all cases, and gives one line for each that fails. */
+/** Runs all cases and returns one line for each failure. */
 export async function conformance(): Promise<string[]> {
   const failures: string[] = []
   for (const [name, { wanted, path = '/sessions', init = {}, options = {} }] of Object.entries(cases)) {

@@ -5,7 +5,7 @@ export const apiKey = 'sk-test-5f2c9d71e0'
 export const origin = 'https://app.acme.test'
 export const acme = { originOwnerId: 'acme', originOwnerName: 'Acme Inc', originUsername: 'ada@acme.test' }
 
-/** A handler whose vendor is an emulator, with one account of Acme and one of another tenant. */
+/** Creates a handler whose vendor is an emulator, with one account of Acme and one of another tenant. */
 export function connect(options: Partial<ConnectHandlerOptions> = {}, emulatorOptions: EmulatorOptions = {}) {
   const emulator = createEmulator({
     seed: 1,
@@ -30,7 +30,7 @@ export function connect(options: Partial<ConnectHandlerOptions> = {}, emulatorOp
       headers: { 'content-type': 'application/json', ...headers },
       body: typeof body === 'string' ? body : JSON.stringify(body),
     })
-  /** What the vendor was asked, oldest first, as "POST /connect_sessions". */
+  /** The calls to the vendor, oldest first, for example "POST /connect_sessions". */
   const upstream = () => emulator.control.requests().map(({ method, path }) => `${method} ${path}`)
   return { handler, emulator, call, post, upstream }
 }

@@ -1,4 +1,4 @@
-/** Everything that can be reached from a value, as a log could write it. */
+/** Returns everything reachable from a value, as a log could print it. */
 export function everything(value: unknown, seen = new Set<unknown>()): string {
   if (typeof value !== 'object' || value === null) return String(value)
   if (seen.has(value)) return ''

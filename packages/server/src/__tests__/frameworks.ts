@@ -9,7 +9,7 @@ import { onTestFinished } from 'vitest'
 import { listen } from './listen.js'
 
 type Handler = Parameters<typeof toNodeHandler>[0]
-/** Gives the framework what it is to call; a test may wrap the handler to watch it. */
+/** Creates the handler for a framework; a test may wrap the handler to observe it. */
 type Watch = (handle: NodeHandler) => NodeHandler
 
 const mountOnHttp = (handle: NodeHandler) => listen((request, response) => void handle(request, response))
@@ -44,7 +44,7 @@ const mounts: Record<string, (handle: NodeHandler) => Promise<string>> = {
       }
     }
     const { prototype } = ConnectController
-    // As decorators would, which this compiler does not write.
+    // Does the work of decorators, which this compiler doesn't support.
     Controller('api/connect')(ConnectController)
     All('*path')(prototype, 'answer', Object.getOwnPropertyDescriptor(prototype, 'answer') ?? {})
     Req()(prototype, 'answer', 0)
@@ -69,8 +69,8 @@ const mountWith =
   async (handler: Handler, watch: Watch = (handle) => handle) =>
     `${await mount(watch(toNodeHandler(handler)))}/api/connect`
 
-/** Mounts a web handler on a plain server of Node, and gives its address. */
+/** Mounts a web handler on a plain Node server and returns its URL. */
 export const mountHttp = mountWith(mountOnHttp)
 
-/** The same for each framework, with and without bodies parsed by it. */
+/** The mount function of each framework, with and without parsed bodies. */
 export const frameworks = Object.entries(mounts).map(([name, mount]) => [name, mountWith(mount)] as const)

@@ -1,6 +1,6 @@
 import { vi } from 'vitest'
 
-/** Moves the faked clock on until the promise settles; gives its value and how long that took, in milliseconds. */
+/** Advances the fake clock until the promise settles; returns its value and the elapsed time in milliseconds. */
 export async function settle<T>(promise: Promise<T>): Promise<{ value: T; ms: number }> {
   const started = Date.now()
   const progress = { ended: 0 }
