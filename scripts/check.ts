@@ -1,6 +1,6 @@
 import { run, runSteps } from './lib/run.ts'
 
-/** Types, lint, format, boundaries, spelling and unused code: everything about the code that needs no run of it. */
+/** Types, lint, format, boundaries, spelling and unused code: everything that checks the code without running it. */
 const failed = await runSteps([
   { name: 'types', run: () => run('tsc', ['-b', 'tsconfig.check.json']) },
   { name: 'lint', run: () => run('oxlint', ['--type-aware', '--deny-warnings']) },

@@ -5,5 +5,5 @@ import { run } from './lib/run.ts'
 const code = await run('tsx', ['apps/demo/src/server/main.ts', '--check', ...process.argv.slice(2)])
 if (code !== 0) process.exit(code)
 await buildDemo()
-// In this process, so that whoever ends it ends the server.
+// Runs in this process, so that ending it also ends the server.
 await import(new URL('../apps/demo/dist/server/main.js', import.meta.url).href)

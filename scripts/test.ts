@@ -16,7 +16,7 @@ const reports = {
   guides: '.cache/guides.json',
 }
 
-/** What is tried with each change. `pnpm nightly` tries the rest. */
+/** What runs with each change. `pnpm nightly` runs the rest. */
 const often = {
   engines: ['chromium', 'firefox', 'webkit'].flatMap((project) => ['--project', project]),
   consumers: ['vite-react-19', 'vite-react-18', 'next-app-router'],

@@ -35,7 +35,7 @@ export function readVitestReport(path: string): TestCount {
   if (!report) return none
   const failures = report.testResults.flatMap((file) => {
     const failed = file.assertionResults.filter((result) => result.status === 'failed')
-    // A file that could not be loaded has a message, and no tests.
+    // A file that failed to load has a message and no tests.
     if (failed.length === 0 && file.message) return [failure(file.name, file.message)]
     return failed.map((result) => failure(`${file.name}: ${result.fullName}`, result.failureMessages[0]))
   })

@@ -11,7 +11,7 @@ interface App {
 }
 
 /**
- * Packs the packages and tries them out in one app after the other. Writes how many went well to `.cache/<kind>.json`, for
+ * Packs the packages and tests them in one app after another. Writes how many passed to `.cache/<kind>.json`, for
  * `pnpm test`, which counts them, and sets the exit code.
  */
 export async function tryApps(

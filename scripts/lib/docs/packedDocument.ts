@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path/posix'
 
 /** Returns a guide as a package holds it: a link to a file that isn't packed becomes its words, a picture its description. */
 export function packedDocument(path: string, text: string, packed: ReadonlySet<string>): string {
-  // Code stays as it is: what looks like a link there is none.
+  // Leaves code unchanged, because link syntax in code isn't a link.
   return text
     .split(/(^```.*?^```$)/ms)
     .map((part, index) => (index % 2 === 0 ? unlink(part) : part))

@@ -4,7 +4,7 @@ import { alert, combobox, paste, renderForm, send, textbox, type } from './__tes
 
 const owner = { originOwnerId: 'tenant-1', originOwnerName: 'Northwind' }
 
-describe('what is wrong stands at its field and in the summary, which has the focus', () => {
+describe('errors appear at their field and in the summary, which has the focus', () => {
   async function expectRefused(field: string, words: string) {
     await send()
     await expect.element(alert()).toHaveFocus()
@@ -42,7 +42,7 @@ describe('what is wrong stands at its field and in the summary, which has the fo
     await expect.element(textbox('Integration ID (deprecated)')).not.toHaveAttribute('aria-invalid')
   })
 
-  it.each(['0', '-5', '0.001', 'soon', '1e999'])('%s is no time to expire in', async (amount) => {
+  it.each(['0', '-5', '0.001', 'soon', '1e999'])('refuses %s as an expiry', async (amount) => {
     const { submitted } = renderForm()
     await textbox('Expires in').fill(amount)
     await expectRefused('Expires in', 'Enter a whole number of seconds, 1 or more.')
@@ -59,7 +59,7 @@ describe('what is wrong stands at its field and in the summary, which has the fo
   })
 })
 
-it('tells a rule once a field is left, before anything is sent', async () => {
+it('validates a field on blur, before anything is sent', async () => {
   renderForm()
   await textbox('Provider version').click()
   await type('v2')
@@ -90,7 +90,7 @@ it('with an account id it edits, and says that several accounts have no effect',
   await expect.element(multiple).toHaveAccessibleDescription(/Has no effect when an account is edited\.$/)
 })
 
-it('a blank form asks for nothing', async () => {
+it('submits an empty request from a blank form', async () => {
   const { submitted } = renderForm()
   await send()
   await expect.poll(() => submitted).toEqual([{}])

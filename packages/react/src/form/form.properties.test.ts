@@ -93,7 +93,7 @@ it('what the form submits passes the schema and the server; what it refuses, the
   expect(Math.min(seen.sent, seen.refused)).toBeGreaterThan(50)
 })
 
-it('presets come out as they went in', async () => {
+it('returns presets unchanged', async () => {
   await fc.assert(
     fc.asyncProperty(values, async (form) => {
       const { create } = await check(form)

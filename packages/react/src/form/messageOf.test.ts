@@ -11,7 +11,7 @@ it('translates an issue by its code, whatever its words', () => {
   expect(messageOf({ type: 'owner_id', message: 'Words of another version.' }, texts)).toBe(texts.owner_id)
 })
 
-it('translates what a schema says inside a form of the host, also of an item of a list', async () => {
+it('translates schema issues inside a host form, also for list items', async () => {
   const check: Resolver<Record<string, unknown>> = zodResolver(connectSessionCreateSchema) as never
   const result = await check({ categories: [5] }, undefined, { fields: {}, shouldUseNativeValidation: false })
   const errors = new Map<string, unknown>(Object.entries(result.errors))

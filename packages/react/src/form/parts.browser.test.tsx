@@ -79,7 +79,7 @@ function Headless({ onSubmit }: { onSubmit: (create: ConnectSessionRequest) => v
   )
 }
 
-it('the hook alone is enough for a form of one’s own', async () => {
+it('supports a custom form with the hook alone', async () => {
   const onSubmit = vi.fn()
   show(<Headless onSubmit={onSubmit} />)
   await textbox('Name').fill('HQ')
@@ -89,7 +89,7 @@ it('the hook alone is enough for a form of one’s own', async () => {
   expect(onSubmit).toHaveBeenCalledExactlyOnceWith({ label: 'HQ' })
 })
 
-it('components of a design system take the place of the kit’s, and work the same', async () => {
+it('replaces the kit’s components with those of a design system', async () => {
   const components: Partial<FormComponents> = {
     Input: forwardRef(function Input(props, ref) {
       return <input {...props} ref={ref} data-host="input" />
@@ -141,7 +141,7 @@ it('passes ref, class name, style and attributes on to the form', async () => {
   expect(ref).toHaveBeenCalledWith(form)
 })
 
-it('a keystroke draws its own field alone', async () => {
+it('rerenders only the field that the user types in', async () => {
   const drawn: string[] = []
   const watch = (id: string) => drawn.push(id)
   const field = (name: 'label' | 'accountId' | 'provider' | 'categories') => (
@@ -185,7 +185,7 @@ it('the preview follows the form, and has no key', async () => {
   await expect.element(page.getByRole('tab', { name: 'JSON' })).toHaveAttribute('aria-selected', 'true')
 })
 
-it('copies what it shows, and says so; or says that it could not', async () => {
+it('copies what it shows, and reports success or failure', async () => {
   const copied: string[] = []
   const write = vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(async (text) => void copied.push(text))
   show(<SessionPreview value={{ provider: 'bamboohr' }} />)

@@ -9,7 +9,7 @@ const validation = (...issues: { path: string; message: string; code?: string }[
   new ConnectError('validation', { issues })
 
 describe('what the server refuses', () => {
-  it('lands at the fields it names, in either spelling, and goes when the field changes', async () => {
+  it('appears at the fields it names, in either spelling, and disappears when the field changes', async () => {
     const onSubmit = () =>
       Promise.reject(
         validation(
@@ -29,7 +29,7 @@ describe('what the server refuses', () => {
     await expect.element(combobox('Categories')).toHaveFocus()
   })
 
-  it('is told above the form where it is about no field, and the form can be sent again', async () => {
+  it('appears above the form when it names no field, and the user can submit again', async () => {
     let fails = true
     const onSubmit = vi.fn(async () => {
       if (fails) throw new ConnectError('rate_limited', { requestId: 'req_7d21' })
@@ -44,7 +44,7 @@ describe('what the server refuses', () => {
     await expect.element(document.querySelector('form')).toHaveAttribute('data-status', 'submitted')
   })
 
-  it('is told in the language of the form, unless the server has words of its own', async () => {
+  it("appears in the form's language, unless the server has its own text", async () => {
     let refusal = new ConnectError('rate_limited')
     renderForm({ locale: 'de_AT', defaultValues: { expiresIn: 600 }, onSubmit: () => Promise.reject(refusal) })
     await expect.element(button('Sitzung erstellen')).toBeVisible()
@@ -55,7 +55,7 @@ describe('what the server refuses', () => {
     await expect.element(alert()).toHaveTextContent('Ihr Tarif endet hier.')
   })
 
-  it('says at its field what is wrong in the language of the form, by the code of the issue', async () => {
+  it('translates an issue at its field by its code', async () => {
     const refusal = validation({ path: 'label', code: 'text', message: 'Enter text.' })
     renderForm({ locale: 'de', onSubmit: () => Promise.reject(refusal) })
     await expect.element(button('Sitzung erstellen')).toBeVisible()
@@ -64,7 +64,7 @@ describe('what the server refuses', () => {
     await expect.element(textbox('Bezeichnung')).toHaveAccessibleDescription('Geben Sie Text ein.')
   })
 
-  it('is never shown in words that are not for the person', async () => {
+  it("never shows text that isn't meant for the user", async () => {
     renderForm({ onSubmit: () => Promise.reject(new Error('ECONNREFUSED sk_live_1')) })
     await send()
     await expect.element(alert()).toHaveTextContent('Something went wrong. Try again.')
@@ -72,7 +72,7 @@ describe('what the server refuses', () => {
   })
 })
 
-it('cannot be sent twice at once', async () => {
+it('submits once when the user presses twice', async () => {
   let settle = () => {}
   const onSubmit = vi.fn(
     () =>
@@ -95,7 +95,7 @@ it('cannot be sent twice at once', async () => {
   expect(onSubmit).toHaveBeenCalledTimes(1)
 })
 
-it('calls the onSubmit of the moment', async () => {
+it('calls the latest onSubmit', async () => {
   const first = vi.fn()
   const second = vi.fn()
   const { rerender } = renderForm({ onSubmit: first })
@@ -105,7 +105,7 @@ it('calls the onSubmit of the moment', async () => {
   expect(first).not.toHaveBeenCalled()
 })
 
-it('tells of unsaved changes once they come to be and once they are gone', async () => {
+it('reports when the dirty state changes', async () => {
   const told: boolean[] = []
   renderForm({ defaultValues: { label: 'HQ' }, onDirtyChange: (isDirty) => told.push(isDirty) })
   await expect.element(button('Undo changes')).not.toBeInTheDocument()
@@ -119,7 +119,7 @@ it('tells of unsaved changes once they come to be and once they are gone', async
 })
 
 describe('launch', () => {
-  it('opens the hub with the request, and what is connected carries it', async () => {
+  it('opens the hub with the request, and the connected account carries its fields', async () => {
     const { emulator } = startBackend()
     const onSubmit = vi.fn<(create: ConnectSessionRequest) => void>()
     renderForm({ launch: true, onSubmit, defaultValues: { categories: ['lms'], metadata: { plan: 'pro' } } })
@@ -134,7 +134,7 @@ describe('launch', () => {
     await hubIsGone()
   })
 
-  it('a hub that was closed leaves the form as it was, to be sent again', async () => {
+  it('keeps the form when the hub closes, so that the user can submit again', async () => {
     startBackend()
     renderForm({ launch: { onCancel: () => {} } })
     await textbox('Label').fill('Campus')
@@ -146,7 +146,7 @@ describe('launch', () => {
     await expect.element(alert()).not.toBeInTheDocument()
   })
 
-  it('what the server refuses is told in the form once the hub is closed', async () => {
+  it("shows the server's refusal in the form once the hub closes", async () => {
     startBackend()
     renderForm({ launch: true, defaultValues: { accountId: 'someone-elses' } })
     await button('Open the hub').click()

@@ -6,11 +6,11 @@ import type { ConnectOutcome } from '../ConnectOutcome.js'
 import type { HubViewOptions } from '../dialog/HubViewOptions.js'
 import type { ConnectRequestProps } from '../shared/pickRequest.js'
 
-/** Does a hub's work: its state machine, requests, timers, and what is on the screen. Loaded on intent. */
+/** Runs a hub: its state machine, requests, timers, and what is on the screen. Loaded on intent. */
 export interface HubRuntime {
   /** Loads the hub's code and warms up the connection to its API. */
   preload: () => Promise<unknown>
-  /** Asks for the session of an opening that is about to come. */
+  /** Requests the session of an opening before it begins. */
   prefetch: () => void
   /** Shows the hub of an opening that the store began. */
   start: (opening: HubOpening) => void
@@ -47,7 +47,7 @@ export interface HubOpening {
   opener: Element | undefined
   /** What the event went through that was being handled: without an opener, the pressed control among it. */
   path: readonly EventTarget[] | undefined
-  /** Settles the promise of the call, once. */
+  /** Settles the call's promise, once. */
   resolve: (outcome: ConnectOutcome) => void
 }
 

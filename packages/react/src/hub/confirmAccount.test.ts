@@ -109,7 +109,7 @@ describe.each([
     expect(await confirm(answer, edit)).toEqual(unconfirmed)
   })
 
-  test('is told with confirmed false offline, and where there is no address to ask', async () => {
+  test('has confirmed false offline, and without an endpoint', async () => {
     vi.spyOn(navigator, 'onLine', 'get').mockReturnValueOnce(false)
     expect(await confirm(() => Promise.reject(new TypeError('Failed to fetch')), edit)).toEqual(unconfirmed)
     const fetch = vi.fn<typeof globalThis.fetch>()
@@ -118,7 +118,7 @@ describe.each([
     expect(fetch).not.toHaveBeenCalled()
   })
 
-  test('is told with confirmed false after ten seconds without an answer', async () => {
+  test('has confirmed false after ten seconds without an answer', async () => {
     vi.useFakeTimers()
     let signal: AbortSignal | null | undefined
     const hang = (_: unknown, init?: RequestInit) => {
@@ -151,7 +151,7 @@ describe.each([
   })
 })
 
-test('without a time to compare with, an account that the backend has is a new connection, and no confirmed edit', async () => {
+test('without a timestamp, confirms an account the backend has as a new connection, and never as an edit', async () => {
   const { createdAt: _, ...untimed } = session
   const ask = (answer: Answer, edit: boolean) =>
     confirmAccount(

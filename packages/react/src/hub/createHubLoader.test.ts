@@ -18,7 +18,7 @@ function createStore(load: HubAdapter['load'], mode?: 'redirect') {
   })
 }
 
-test("the hub's code is asked for together with the kit's own, and once", async () => {
+test("requests the hub's code together with the kit's own, and once", async () => {
   const load = vi.fn(async () => mount)
   const store = createStore(load)
   store.actions.preload()
@@ -28,7 +28,7 @@ test("the hub's code is asked for together with the kit's own, and once", async 
   expect(load).toHaveBeenCalledOnce()
 })
 
-test('a way that needs no code of a hub asks for none', async () => {
+test('requests no hub code for a mode that needs none', async () => {
   const load = vi.fn(async () => mount)
   const store = createStore(load, 'redirect')
   store.actions.preload()
@@ -36,7 +36,7 @@ test('a way that needs no code of a hub asks for none', async () => {
   expect(load).not.toHaveBeenCalled()
 })
 
-test('code that did not load on intent is asked for again', async () => {
+test('retries code that failed to load on intent', async () => {
   const load = vi.fn(async () => mount).mockRejectedValueOnce(new Error('chunk 7 failed'))
   const store = createStore(load)
   store.actions.preload()

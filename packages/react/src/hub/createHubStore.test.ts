@@ -14,7 +14,7 @@ const orders = Number(process.env['ORDERS'] ?? 2000)
 beforeEach(() => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'] }))
 afterEach(() => vi.useRealTimers())
 
-test('any order of what people, backend and hub do ends in one outcome, one close and nothing left behind', async () => {
+test('ends any order of user, backend and hub events in one outcome, one close and nothing left behind', async () => {
   const listeners = watchListeners()
   await import('./createHubRuntime.js')
   await fc.assert(
@@ -46,7 +46,7 @@ test('any order of what people, backend and hub do ends in one outcome, one clos
   )
 }, 900_000)
 
-test('what is closed before its code is there is over at once', async () => {
+test('ends an opening at once when it closes before its code has loaded', async () => {
   const world = createWorld()
   world.open()
   world.close()
@@ -61,7 +61,7 @@ test('what is closed before its code is there is over at once', async () => {
   expect(document.body.childElementCount).toBe(0)
 })
 
-test('a callback that closes what is closing changes nothing', () => {
+test('ignores a callback that closes a hub that is already closing', () => {
   const told: string[] = []
   const store = createHubStore({
     getConfig: () => ({}),

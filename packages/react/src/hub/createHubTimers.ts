@@ -54,7 +54,7 @@ export function createHubTimers(host: HubTimersHost) {
   }
 }
 
-/** Holds one thing that goes on for a subject, and ends it when the subject changes. */
+/** Runs one cancellable task per subject, and cancels it when the subject changes. */
 function createSlot() {
   let held: unknown
   let end: (() => void) | undefined

@@ -26,7 +26,7 @@ function callbacks() {
   }
 }
 
-test('a session refused at the start is reported, not shown as an empty list', async () => {
+test('reports a session refused at the start instead of showing an empty list', async () => {
   const { emulator } = startBackend()
   const { seen, props } = callbacks()
   renderConnect(<ConnectButton categories={['lms']} {...props} />)
@@ -38,7 +38,7 @@ test('a session refused at the start is reported, not shown as an empty list', a
   await expect.element(page.getByRole('button', { name: /Coursewright/ })).toBeVisible()
 })
 
-test('a session that ended before the form was sent is reported, not shown as a failure of the account', async () => {
+test('reports a session that ended before the form was sent instead of an account failure', async () => {
   const { emulator } = startBackend()
   const { seen, props } = callbacks()
   renderConnect(<ConnectButton categories={['lms']} {...props} />)
@@ -54,7 +54,7 @@ test('a session that ended before the form was sent is reported, not shown as a 
   await expect.poll(() => seen).toEqual(['error token_expired', 'success coursewright'])
 })
 
-test("a provider's refusal of what the user typed stays in the hub's form", async () => {
+test("keeps a provider's refusal in the hub's form", async () => {
   const { emulator } = startBackend()
   const { seen, props } = callbacks()
   renderConnect(<ConnectButton categories={['lms']} {...props} />)
@@ -69,7 +69,7 @@ test("a provider's refusal of what the user typed stays in the hub's form", asyn
   await expect.element(page.getByText('Failed to create account')).toBeVisible()
 })
 
-test('an account that a sign-in window links after the session ended is a success', async () => {
+test('succeeds when a sign-in window links an account after the session ended', async () => {
   const { emulator } = startBackend()
   const { seen, props } = callbacks()
   const frame = document.body.appendChild(document.createElement('iframe'))

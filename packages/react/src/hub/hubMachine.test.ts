@@ -12,13 +12,13 @@ const [loading] = transition({ status: 'idle' }, { type: 'start', opening: { id:
 const failure = new ConnectError('network')
 const late = new ConnectError('token_expired')
 
-test('code and session may come in either order, and the hub is open once it is visible', () => {
+test('accepts code and session in either order, and opens once the hub is visible', () => {
   const { state } = play({ type: 'loaded', id: 1, mount }, minted(1), { type: 'visible', id: 1 })
   expect(state.status).toBe('open')
   expect(play(minted(1), { type: 'loaded', id: 1, mount }, { type: 'visible', id: 1 }).state.status).toBe('open')
 })
 
-test('success is told once the backend confirmed it, then close', () => {
+test('emits success once the backend confirms it, then close', () => {
   const { told } = play(
     ...opened(1),
     { type: 'succeeded', id: 1, account },
@@ -28,7 +28,7 @@ test('success is told once the backend confirmed it, then close', () => {
   expect(told).toEqual(['ready', 'success', 'close: success'])
 })
 
-test('an edit that the backend does not confirm ends as an error', () => {
+test("ends an edit that the backend doesn't confirm as an error", () => {
   const { told } = play(
     ...opened(1),
     { type: 'succeeded', id: 1, account },
@@ -38,7 +38,7 @@ test('an edit that the backend does not confirm ends as an error', () => {
   expect(told).toEqual(['ready', 'error', 'close: error'])
 })
 
-test('leaving right after success waits for the confirmation', () => {
+test('waits for the confirmation when the user leaves right after success', () => {
   const { state, told } = play(...opened(1), { type: 'succeeded', id: 1, account }, leave, {
     type: 'confirmed',
     id: 1,
@@ -48,7 +48,7 @@ test('leaving right after success waits for the confirmation', () => {
   expect(state.status).toBe('idle')
 })
 
-test('leaving right after a success that is not confirmed ends as an error', () => {
+test('ends as an error when the user leaves after an unconfirmed success', () => {
   const { state, told } = play(...opened(1), { type: 'succeeded', id: 1, account }, leave, {
     type: 'failed',
     id: 1,
@@ -58,19 +58,19 @@ test('leaving right after a success that is not confirmed ends as an error', () 
   expect(state.status).toBe('idle')
 })
 
-test('an account that was linked while the hub was closed counts as success', () => {
+test('counts an account linked while the hub was closed as success', () => {
   expect(play(...opened(1), leave, { type: 'settled', id: 1, account }).told).toContain('success')
   expect(play(...opened(1), leave, { type: 'settled', id: 1 }).told).toEqual(['ready', 'cancel', 'close: cancel'])
 })
 
-test('trying again is a new opening in the same dialog', () => {
+test('retries as a new opening in the same dialog', () => {
   const { state, told } = play({ type: 'failed', id: 1, error: failure }, { type: 'retry', opening: 2 }, minted(1))
   expect(state).toMatchObject({ status: 'loading', opening: { id: 2 } })
   expect(state).not.toHaveProperty('session')
   expect(told).toEqual(['error', 'open'])
 })
 
-test('an expired session ends the hub once the backend knows of no account from it', () => {
+test('ends the hub of an expired session once the backend finds no account from it', () => {
   const checking = play(...opened(1), expired, expired)
   expect(checking.state.status).toBe('open')
   expect(checking.effects.filter((effect) => effect.do === 'check')).toHaveLength(1)
@@ -80,23 +80,23 @@ test('an expired session ends the hub once the backend knows of no account from 
   })
 })
 
-test('an expired session that linked an account ends as a success', () => {
+test('ends an expired session that linked an account as a success', () => {
   const { told } = play(...opened(1), expired, { type: 'settled', id: 1, account })
   expect(told).toEqual(['ready', 'success', 'close: success'])
 })
 
-test('an expired session does not end a success that is being confirmed', () => {
+test('keeps confirming a success when the session expires', () => {
   const succeeded: HubEvent = { type: 'succeeded', id: 1, account }
   const checked: HubEvent = { ...expired, checked: true }
   expect(play(...opened(1), succeeded, expired).state.status).toBe('open')
   expect(play(...opened(1), expired, succeeded, checked).state).toMatchObject({ status: 'open', confirming: account })
 })
 
-test('a session that expires before the hub is visible is reported at once', () => {
+test('reports a session that expires before the hub is visible at once', () => {
   expect(play(minted(1), expired).state.status).toBe('error')
 })
 
-test('any order of events gives each dialog exactly one close, last, and each opening at most one outcome', () => {
+test('emits exactly one close per dialog, last, and at most one outcome per opening, in any order of events', () => {
   fc.assert(
     fc.property(fc.array(anyEvent, { maxLength: 24 }), (events) => {
       const { told, state } = play(...number(events), { type: 'close', reason: 'unmount' })
@@ -107,7 +107,7 @@ test('any order of events gives each dialog exactly one close, last, and each op
   )
 })
 
-test('an event of an earlier opening changes nothing', () => {
+test('ignores events of an earlier opening', () => {
   fc.assert(
     fc.property(anyEvent, (event) => {
       if (!('id' in event)) return

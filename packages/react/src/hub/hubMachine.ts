@@ -4,7 +4,7 @@ import type { SealedSession } from '../backend/SealedSession.js'
 import type { ConnectCloseReason, ConnectHubEvent } from '../ConnectHubEvent.js'
 import type { ConnectedAccount, ConnectOutcome } from '../ConnectOutcome.js'
 
-/** One try to open the hub. "Try again" is a new one, with a new session. */
+/** One attempt to open the hub. "Try again" is a new one, with a new session. */
 export interface Opening {
   /** Never used twice. */
   id: number
@@ -55,16 +55,16 @@ export type HubEvent =
 
 /** What a transition asks for, in this order. */
 export type HubEffect =
-  /** Ask for the session and the hub's code. */
+  /** Request the session and the hub's code. */
   | { do: 'start'; opening: Opening }
-  /** Say that an opening begins. */
+  /** Emit that an opening begins. */
   | { do: 'begin'; accountId: string | undefined }
   | { do: 'confirm'; id: number; account: ConnectAccount; session: SealedSession; edit: boolean }
   | { do: 'check'; id: number; session: SealedSession; accountId: string | undefined; error: ConnectError }
   | { do: 'settle'; id: number; session: SealedSession; accountId: string | undefined }
   | { do: 'stop' }
   | { do: 'emit'; event: ConnectHubEvent }
-  /** Say how the opening ended. `emitted`: its outcome was emitted before. */
+  /** Emit how the opening ended. `emitted`: its outcome was emitted before. */
   | { do: 'end'; reason: ConnectCloseReason; outcome: ConnectOutcome; emitted: boolean }
 
 export type HubTransition = [HubState, ...HubEffect[]]

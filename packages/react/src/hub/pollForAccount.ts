@@ -3,10 +3,10 @@ import type { SealedSession } from '../backend/SealedSession.js'
 import type { ConnectHubConfig } from '../ConnectHubConfig.js'
 import { findChangedAccount } from './confirmAccount.js'
 
-/** How often the backend is asked, in milliseconds. */
+/** The polling interval, in milliseconds. */
 const every = 3000
 
-/** Asks the backend, while the page is visible, for the account that a silent hub has linked. Returns its own undo. */
+/** Asks the backend, while the page is visible, for the account that a silent hub has linked. Returns a function that stops it. */
 export function pollForAccount(
   config: ConnectHubConfig,
   session: SealedSession,

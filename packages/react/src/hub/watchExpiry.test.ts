@@ -29,7 +29,7 @@ it.each(['focus', 'online', 'pageshow'])('notices on %s that the clock jumped pa
   expect(onExpired).toHaveBeenCalledOnce()
 })
 
-it('is silent once it was undone', () => {
+it('does nothing after it is cancelled', () => {
   const onExpired = vi.fn()
   const stop = watchExpiry(inTenMinutes(), onExpired)
   stop()

@@ -6,7 +6,7 @@ const returns = ['pageshow', 'focus', 'online']
 
 /**
  * Calls `onExpired` once that moment has come. When the machine slept through it or its clock jumped, that is as soon as the
- * user comes back to the page or the network does. Returns its own undo.
+ * user comes back to the page or the network does. Returns a function that cancels it.
  */
 export function watchExpiry(moment: Date, onExpired: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined

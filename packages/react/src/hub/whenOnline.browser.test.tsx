@@ -14,7 +14,7 @@ function failingOnce() {
   }
 }
 
-test('what failed without a network runs again once there is one', async () => {
+test('retries a call that failed offline once the network is back', async () => {
   const onLine = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
   const result = whenOnline(failingOnce(), new AbortController().signal)
   const settled = vi.fn()
@@ -26,11 +26,11 @@ test('what failed without a network runs again once there is one', async () => {
   expect(await result).toBe(2)
 })
 
-test('a backend that says offline while the browser is not is asked once', async () => {
+test('calls a backend that reports offline only once while the browser is online', async () => {
   await expect(whenOnline(failingOnce(), new AbortController().signal)).rejects.toMatchObject({ code: 'offline' })
 })
 
-test('waiting ends with the hub, and leaves no listener', async () => {
+test('stops waiting when the hub ends, and leaves no listener', async () => {
   vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
   const added = vi.spyOn(window, 'addEventListener')
   const removed = vi.spyOn(window, 'removeEventListener')
@@ -42,7 +42,7 @@ test('waiting ends with the hub, and leaves no listener', async () => {
   expect(removed.mock.calls).toEqual(added.mock.calls)
 })
 
-test('another failure is no reason to wait', async () => {
+test('rejects other failures without waiting', async () => {
   vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
   const failed = whenOnline(() => Promise.reject(new ConnectError('timeout')), new AbortController().signal)
   await expect(failed).rejects.toMatchObject({ code: 'timeout' })

@@ -1,13 +1,13 @@
 import { isConnectError } from '@connect-hub/session'
 
-/** Runs something that needs the network; where that fails because there is none, waits for it and runs it again. */
+/** Runs a task that needs the network. When it fails offline, waits for the network and retries. */
 export async function whenOnline<T>(run: () => Promise<T>, signal: AbortSignal): Promise<T> {
   for (;;) {
     try {
       return await run()
     } catch (error) {
       const offline = isConnectError(error) && error.code === 'offline'
-      // A backend that says offline while the browser is not would be asked again without end.
+      // Retrying a backend that reports offline while the browser is online would never end.
       if (!offline || signal.aborted || navigator.onLine) throw error
       await nextOnline(signal)
       if (signal.aborted) throw error

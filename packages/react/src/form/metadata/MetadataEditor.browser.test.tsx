@@ -36,7 +36,7 @@ it.each([
   expect(await submitted(form)).toEqual({ metadata: { key: value } })
 })
 
-it('a preset reads back as it was', async () => {
+it('reads a preset back unchanged', async () => {
   const metadata = { text: 'a', digits: '240', number: 240, none: null, nested: { list: [1, 'two'] } }
   const form = renderForm({ defaultValues: { metadata } })
   await expect.element(values().nth(1)).toHaveValue('"240"')
@@ -68,7 +68,7 @@ it('beside a key, a pasted JSON object is the value', async () => {
   expect(await submitted(form)).toEqual({ metadata: { settings: { a: 1 } } })
 })
 
-it('tells of a key that is there twice, of a missing one, and of JSON that is not complete', async () => {
+it('reports a duplicate key, a missing key and invalid JSON', async () => {
   const form = renderForm()
   await addEntry('plan', 'a')
   await addEntry('plan', 'b')

@@ -15,7 +15,7 @@ function controlled() {
   return { calls, providers }
 }
 
-it('without a list it is a field of text', async () => {
+it('renders a text field without a list', async () => {
   const { submitted } = renderForm()
   await textbox('Provider').fill('bamboohr')
   await send()
@@ -32,7 +32,7 @@ it('chooses by keyboard, shows name and logo, submits the key', async () => {
   await expect.poll(() => submitted).toEqual([{ provider: 'coursewright' }])
 })
 
-it('a name typed in full is that provider, anything else is taken as it is', async () => {
+it('resolves a full name to its provider, and uses any other text as is', async () => {
   const { submitted } = renderForm({ providers: connectors })
   await picker().fill('dealBROOK')
   await send()
@@ -43,7 +43,7 @@ it('a name typed in full is that provider, anything else is taken as it is', asy
 })
 
 describe('with a function', () => {
-  it('asks once the person comes to the field, and only once', async () => {
+  it('loads when the user focuses the field, and only once', async () => {
     const { calls, providers } = controlled()
     renderForm({ providers })
     expect(calls).toHaveLength(0)
@@ -57,7 +57,7 @@ describe('with a function', () => {
     expect(calls).toHaveLength(1)
   })
 
-  it('a failure offers another try, and the key can be typed all the same', async () => {
+  it('offers a retry after a failure, and still accepts a typed key', async () => {
     const { calls, providers } = controlled()
     const { submitted } = renderForm({ providers })
     await picker().click()
@@ -72,13 +72,13 @@ describe('with a function', () => {
     await expect.poll(() => submitted).toEqual([{ provider: 'own-key' }])
   })
 
-  it('an empty list says so', async () => {
+  it('reports an empty list', async () => {
     renderForm({ providers: async () => [] })
     await picker().click()
     await expect.element(page.getByText(/There are no providers to choose from/)).toBeVisible()
   })
 
-  it('a form that goes away stops the request', async () => {
+  it('aborts the request when the form unmounts', async () => {
     const { calls, providers } = controlled()
     const { rerender } = renderForm({ providers })
     await picker().click()
