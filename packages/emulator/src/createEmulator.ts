@@ -4,21 +4,21 @@ import type { EmulatorControl } from './control/EmulatorControl.js'
 import { createRuntime } from './createRuntime.js'
 import type { EmulatorOptions } from './EmulatorOptions.js'
 
-/** A stand-in for the vendor's API. */
+/** An emulator of the vendor's API. */
 export interface Emulator {
   /**
-   * Answers a request as the vendor's API would. It needs no server and no Node, and no `this`: hand it over as any
-   * `fetch`. It rejects with a TypeError, as a broken connection does, only where `control.fail` says 'drop'.
+   * Answers a request like the vendor's API. It needs no server, Node or `this`, so you can pass it as any `fetch`. It rejects
+   * with a TypeError, like a failed connection, only when `control.fail` sets 'drop'.
    */
   fetch: (input: Request | URL | string, init?: RequestInit) => Promise<Response>
-  /** Makes things happen that a test cannot wait for. */
+  /** Triggers states and failures for tests. */
   control: EmulatorControl
-  /** The option, or '/'. */
+  /** The option `baseUrl`, or '/'. */
   readonly baseUrl: string
 }
 
 /**
- * Makes an emulator of its own: two share nothing. Throws a TypeError when an option is wrong.
+ * Creates an independent emulator; two emulators share no state. Throws a TypeError when an option is invalid.
  *
  * @example
  * const emulator = createEmulator({ accounts: [{ originOwnerId: 'org-1', originOwnerName: 'Acme', provider: 'peoplewick' }] })

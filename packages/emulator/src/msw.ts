@@ -3,14 +3,13 @@ import type { Emulator } from './createEmulator.js'
 
 /**
  * Handlers for msw that answer with an emulator: for Vitest and Storybook, in the browser and in Node, without a server.
- * They stand at the emulator's `baseUrl`; one without a `baseUrl` stands at the vendor's own address, where the hub and
- * the SDKs look anyway.
+ * They match the emulator's `baseUrl`, or without one the vendor's own URL, which the hub and the SDKs call by default.
  *
  * @example
  * const worker = setupWorker(...emulatorHandlers(createEmulator()))
  */
 export function emulatorHandlers(emulator: Emulator): RequestHandler[] {
-  // A rejection is a connection that breaks; msw would answer it with a 500.
+  // A rejection simulates a failed connection; msw would answer it with a 500.
   return [
     http.all(`${standsAt(emulator)}/*`, ({ request }) => emulator.fetch(request).catch(() => HttpResponse.error())),
   ]
@@ -18,11 +17,11 @@ export function emulatorHandlers(emulator: Emulator): RequestHandler[] {
 
 /**
  * Lets the hub's OAuth popup work without a server: msw sees no request of a new window, so an emulator's page is written
- * into the window instead. Gives back the function that ends it. The host page's policy must allow inline styles and
+ * into the window instead. Returns the teardown function. The host page's policy must allow inline styles and
  * scripts in the popup.
  *
  * @example
- * beforeEach(() => emulatorPopups(emulator)) // Vitest calls what comes back after the test
+ * beforeEach(() => emulatorPopups(emulator)) // Vitest calls the returned function after the test
  */
 export function emulatorPopups(emulator: Emulator): () => void {
   const base = new URL(`${standsAt(emulator)}/`, location.href).href
@@ -39,7 +38,7 @@ export function emulatorPopups(emulator: Emulator): () => void {
   }
 }
 
-/** Shows what the emulator answers, as a browser would: redirects are followed, forms are sent. */
+/** Shows the emulator's answer as a browser would: follows redirects and sends forms. */
 async function visit(emulator: Emulator, popup: Window, request: Request): Promise<void> {
   const answer = await emulator.fetch(request)
   const next = answer.headers.get('location')
@@ -56,16 +55,16 @@ async function visit(emulator: Emulator, popup: Window, request: Request): Promi
 }
 
 function formOf({ target, submitter }: SubmitEvent): URLSearchParams {
-  // The element is of the popup's own realm, so instanceof would not know it.
+  // The element belongs to the popup's realm, so instanceof fails.
   const body = new FormData(target as HTMLFormElement, submitter) // oxlint-disable-line typescript/no-unsafe-type-assertion
   const entries = [...body].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []))
   return new URLSearchParams(entries)
 }
 
-/** The address of the vendor's API, which the hub and the SDKs use unless told otherwise. */
+/** The address of the vendor's API, which the hub and the SDKs use by default. */
 const vendorUrl = 'https://api.stackone.com'
 
-/** Where an emulator without a server stands: its baseUrl, else the vendor's own address. No slash at the end. */
+/** Returns the URL of an emulator without a server: its baseUrl, otherwise the vendor's own URL. No trailing slash. */
 function standsAt({ baseUrl }: Emulator): string {
   return (baseUrl === '/' ? vendorUrl : baseUrl).replace(/\/+$/, '')
 }

@@ -5,21 +5,21 @@ import { createEmulator, type Emulator } from './createEmulator.js'
 import type { EmulatorOptions } from './EmulatorOptions.js'
 import { DroppedConnection } from './http/errors.js'
 
-/** How the server listens, and all options of createEmulator. `baseUrl` is the server's own address; a path in it counts. */
+/** The options of the server and of createEmulator. `baseUrl` is the server's own URL, and may have a path. */
 export interface StartOptions extends EmulatorOptions {
-  /** 0 takes a free one. @default 0 */
+  /** The port; 0 selects a free one. @default 0 */
   port?: number
   /** The address to listen on. @default '127.0.0.1' */
   host?: string
 }
 
-/** An emulator that listens. */
+/** A running emulator server. */
 export interface StartedEmulator {
-  /** The address to use as the vendor's, for example http://127.0.0.1:4010 */
+  /** The URL to use instead of the vendor's, for example http://127.0.0.1:4010 */
   url: string
   /** The emulator itself, with its `control`. */
   emulator: Emulator
-  /** Stops listening, ends the open connections and sends no more webhooks. */
+  /** Stops the server, closes open connections and stops sending webhooks. */
   close: () => Promise<void>
 }
 

@@ -7,32 +7,32 @@ import type { RateLimit } from './createRateLimiter.js'
 import type { LogEntry } from './requestLog.js'
 
 /**
- * Makes things happen that a test cannot wait for. Every method takes one object, so that the command offers the same
+ * Triggers states and failures for tests. Every method takes one object, and the command offers the same methods
  * over HTTP: `POST {baseUrl}/_emulator/{method}` with that object as JSON, and `GET {baseUrl}/_emulator/requests`.
- * A wrong argument throws a TypeError (over HTTP: 400).
+ * An invalid argument throws a TypeError (over HTTP: 400).
  */
 export interface EmulatorControl {
-  /** Makes a route answer later, or all routes that have no latency of their own. */
+  /** Delays the answers of a route, or of all routes without their own latency. */
   setLatency(change: { ms: number; route?: EmulatorRoute }): void
   /** Forces a status on the next calls of a route. */
   fail(failure: ForcedFailure): void
-  /** Takes back what `fail` has set, on one route or on all. */
+  /** Cancels the failures set by `fail`, on one route or on all. */
   recover(which?: { route?: EmulatorRoute }): void
-  /** Limits the calls of each API key from now on; null ends it. */
+  /** Sets the rate limit of each API key; null removes it. */
   setRateLimit(limit: RateLimit | null): void
-  /** Ends the life of a session token, or of all there are. */
+  /** Expires one session token, or all of them. */
   expire(which?: { token?: string }): void
-  /** Sets the state of an account, as when a password was changed in the other system. */
+  /** Sets the state of an account, for example after a password change in the other system. */
   setAccountStatus(change: { accountId: string; status: LinkedAccountStatus; reasons?: readonly StatusReason[] }): void
-  /** Ends a connection attempt without its popup. @default the newest attempt */
+  /** Settles a connection attempt without its popup. @default the newest attempt */
   settleAttempt(outcome: AttemptOutcome): void
   /** Moves the clock forward. */
   advance(by: { seconds: number }): void
-  /** What a network and an attacker do to the webhooks that the emulator sends. */
+  /** Simulates the effects of a network or an attacker on the emulator's webhooks. */
   readonly webhooks: WebhookControl
-  /** The last thousand requests, oldest first. Requests to control itself are not among them. */
+  /** Returns the last thousand requests, oldest first, without requests to control itself. */
   requests(): LogEntry[]
-  /** Everything as it was at the start: accounts, clock, ids, faults, log, webhooks. */
+  /** Restores the initial state: accounts, clock, ids, faults, log, webhooks. */
   reset(): void
 }
 

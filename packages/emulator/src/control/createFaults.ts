@@ -7,16 +7,16 @@ export const breaks = {
   drop: () => new DroppedConnection(),
 }
 
-/** A status that a route answers in place of its own. */
+/** A status that a route sends instead of its own. */
 export interface ForcedFailure {
   route: EmulatorRoute
-  /** An HTTP status, or 'drop': the connection breaks without an answer. */
+  /** An HTTP status, or 'drop' to close the connection without an answer. */
   status: number | keyof typeof breaks
-  /** For how many calls, or 'always' until the next reset. @default 1 */
+  /** The number of calls, or 'always' until the next reset. @default 1 */
   times?: number | 'always'
   /** The message of the answer. @default 'Forced by the emulator' */
   message?: string
-  /** Seconds, sent as Retry-After. */
+  /** The Retry-After header, in seconds. */
   retryAfter?: number
 }
 

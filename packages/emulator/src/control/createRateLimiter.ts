@@ -1,18 +1,18 @@
 import { ApiError } from '../http/errors.js'
 import type { Clock } from '../state/createClock.js'
 
-/** A limit as the vendor has one (its docs: 1000 requests a minute for a key). */
+/** A rate limit, like the vendor's (its docs: 1000 requests a minute for a key). */
 export interface RateLimit {
-  /** How many calls are allowed. */
+  /** The number of allowed calls. */
   requests: number
-  /** In how many seconds. */
+  /** The length of the window, in seconds. */
   seconds: number
 }
 
 /** Counts the calls of each key. */
 export interface RateLimiter {
   set(limit: RateLimit | undefined): void
-  /** Throws 429 with Retry-After when the key has used its calls up. */
+  /** Throws 429 with Retry-After when the key exceeds its limit. */
   count(key: string): void
 }
 

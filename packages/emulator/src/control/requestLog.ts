@@ -2,22 +2,22 @@ import type { EmulatorRoute } from '../routes/EmulatorRoute.js'
 
 /** One request that the emulator answered. */
 export interface LogEntry {
-  /** When it came, by the emulator's clock (ISO). */
+  /** The time of the request by the emulator's clock (ISO). */
   at: string
   method: string
-  /** Below baseUrl, without the query. */
+  /** The path below baseUrl, without the query. */
   path: string
-  /** Undefined when no route has this method and path. */
+  /** The matched route; undefined when no route has this method and path. */
   route?: EmulatorRoute
-  /** The answer's status; 'drop' when the connection was cut without one. */
+  /** The status of the answer; 'drop' when the emulator closed the connection without one. */
   status: number | 'drop'
-  /** How long the answer took, the set latency included. */
+  /** The duration including the configured latency, in milliseconds. */
   durationMs: number
   /** The query, without a token. */
   query: Record<string, string>
   /** The headers in lower case, without credentials and tokens. */
   headers: Record<string, string>
-  /** The parsed body, as it came. */
+  /** The parsed body. */
   body?: unknown
 }
 

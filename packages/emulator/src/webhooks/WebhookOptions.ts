@@ -1,8 +1,8 @@
-/** Where the emulator sends the events of its accounts, signed as the vendor signs them. */
+/** The endpoint for account events. The emulator signs them in the same way as the vendor. */
 export interface WebhookOptions {
-  /** The address of your endpoint, for example "http://127.0.0.1:3000/api/connect/webhooks". In a page it may be a path. */
+  /** The URL of your endpoint, for example "http://127.0.0.1:3000/api/connect/webhooks". In a page it may be a path. */
   url: string
-  /** The secret that signs, or two while one replaces the other: the first signs until `control.webhooks.rotate()`. */
+  /** The signing secret, or both during a rotation: the first one signs until `control.webhooks.rotate()`. */
   secret: string | readonly (string | undefined)[]
   /** Delivers the request, for example your handler itself when no server listens. @default the global fetch */
   fetch?: (request: Request) => Response | Promise<Response>

@@ -11,7 +11,7 @@ interface FastifyRequest {
   body?: unknown
 }
 
-// Uses a method because its parameters are bivariant: the handler may name the framework's own request type.
+// Uses a method because TypeScript then allows narrower parameters: the handler may name the framework's own request type.
 interface WebHandler {
   handle(request: Request, context?: unknown): Promise<Response>
 }
