@@ -1,11 +1,20 @@
+import { readdirSync, statSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import type { Page } from 'puppeteer-core'
 import type { Host } from '../server/startHost.ts'
 import { choose, connectButton, events, field, hubIsOpen, inHub, role, text } from './find.ts'
 import { expect, test } from './test.ts'
 
-/** Makes a file of the build fail until the test calls the returned function. */
+const assets = fileURLToPath(new URL('../dist/assets/', import.meta.url))
+
+/**
+ * Makes a file of the build fail until the test calls the returned function. The hub and the library of its forms are both
+ * called index.esm: the larger one is the hub, and Firefox can't retry a file that another one imports.
+ */
 function failFile(host: Host, name: string) {
-  host.intercept((path) => (path.startsWith(`/assets/${name}-`) ? { status: 503 } : undefined))
+  const files = readdirSync(assets).filter((file) => file.startsWith(`${name}-`))
+  const [largest] = files.sort((a, b) => statSync(assets + b).size - statSync(assets + a).size)
+  host.intercept((path) => (path === `/assets/${largest}` ? { status: 503 } : undefined))
   return () => host.intercept(() => undefined)
 }
 
