@@ -23,7 +23,7 @@ const failed = await runSteps([
   },
   {
     name: 'the other consumers',
-    run: () => run('pnpm', ['run', 'consumers', 'vite-own-libraries', 'bundlers', 'jest']),
+    run: () => run('pnpm', ['run', 'consumers', 'next-app-router', 'vite-own-libraries', 'bundlers', 'jest']),
   },
   // As printed, with what the frameworks' newest templates bring today.
   { name: 'every guide', run: () => run('pnpm', ['run', 'guides', '--all']) },

@@ -19,7 +19,7 @@ const reports = {
 /** What runs with each change. `pnpm nightly` runs the rest. */
 const often = {
   engines: ['chromium', 'firefox', 'webkit'].flatMap((project) => ['--project', project]),
-  consumers: ['vite-react-19', 'vite-react-18', 'next-app-router'],
+  consumers: ['vite-react-19', 'vite-react-18'],
 }
 
 /** Everything that says whether the kit works, in one command: the README's test command. */
